@@ -1,0 +1,74 @@
+/** A first step: what comes before any ranking, when its condition holds. */
+import { z } from 'zod';
+import { condition } from '../vocabulary/schema.ts';
+
+const text = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
+
+/** A channel of a help point, named, so that no number is ever retyped. */
+export const channelRef = z.strictObject({
+  helpPoint: id,
+  channel: id.describe('Naam van het kanaal bij dit hulppunt'),
+  label: text.optional().describe('Wat er op de knop staat; weg: vanzelf'),
+});
+export type ChannelRef = z.infer<typeof channelRef>;
+
+/** Whose professional eye a text still needs before launch. */
+export const reviewer = z.enum([
+  'doctor',
+  'lawyer',
+  'safety-expert',
+  'forensic-care',
+  'suicide-prevention',
+  'lived-experience',
+]);
+
+/** The one fixed order of the first steps (design/flow.md). */
+export const firstStepSlot = z.enum([
+  'danger',
+  'watched',
+  'suicide',
+  'child',
+  'recent',
+  'images',
+  'family',
+  'own-risk',
+]);
+export type FirstStepSlot = z.infer<typeof firstStepSlot>;
+
+export const firstStep = z.strictObject({
+  slot: firstStepSlot,
+  when: condition,
+  title: text.max(90),
+  steps: z.array(text).min(1).max(7),
+  phone: channelRef.optional(),
+  withoutSpeaking: channelRef.optional(),
+  whileClosed: z
+    .strictObject({ phone: channelRef, withoutSpeaking: channelRef.optional() })
+    .optional()
+    .describe('Wat er dan staat als de lijn hierboven dicht is of we de tijden niet weten'),
+  page: text.optional().describe('Pagina met meer, als adres binnen de site'),
+  stillPossible: z.boolean().default(false).describe('Toont "Wat kan nu nog?"'),
+  review: z.array(reviewer).min(1),
+});
+export type FirstStepData = z.infer<typeof firstStep>;
+export type FirstStep = FirstStepData & { id: string };
+
+/** What is still possible, by time since: "Wat kan nu nog?". */
+export const stillPossible = z.strictObject({
+  title: text,
+  opening: z.array(text).min(1),
+  always: text,
+  items: z.array(
+    z.strictObject({
+      id,
+      when: condition.describe('Bij welk antwoord op "wanneer" dit nog kan'),
+      title: text,
+      text,
+      source: text.describe('Plaats in de feiten, bijvoorbeeld "guidance A"'),
+      confidence: z.enum(['high', 'medium', 'low']),
+      review: z.array(reviewer).min(1),
+    }),
+  ),
+});
+export type StillPossible = z.infer<typeof stillPossible>;

@@ -1,0 +1,59 @@
+/** Where a visitor stands: a replay of the answers. Nothing is stored. This file ships to the browser. */
+import { entries, holds, singleFactNames, valuesOf, withValues } from '../vocabulary/facts.ts';
+import type { Condition, FactLists, FactName, Facts } from '../vocabulary/schema.ts';
+
+/** The parts of a question that the engine reads. */
+export interface Askable {
+  id: string;
+  counts: boolean;
+  always?: true | undefined;
+  asks: readonly string[];
+  askedWhen: Condition;
+  answers: readonly { id: string; sets: FactLists; shownWhen?: Condition | undefined; exclusive?: true | undefined }[];
+}
+
+/** Chosen answer ids by question id. An empty list: the question was skipped. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The facts that the answers set, replayed from the first question in order. Answers to questions that are no
+ * longer on the road are ignored. Skipping sets `unknown`, so that the question is not asked again.
+ */
+export function replay(questions: readonly Askable[], answers: Answers, start: Facts): Facts {
+  let facts = start;
+  for (const question of questions) {
+    const chosen = answers[question.id];
+    if (!chosen || !holds(question.askedWhen, facts)) continue;
+    const before = facts;
+    const picked = question.answers.filter(
+      (answer) => chosen.includes(answer.id) && (!answer.shownWhen || holds(answer.shownWhen, before)),
+    );
+    for (const answer of picked) facts = withValues(facts, answer.sets, singleFactNames);
+    facts = withUnknown(facts, question);
+  }
+  return facts;
+}
+
+/** The facts with one more answer, as if the question had been answered so. */
+export function withAnswer(facts: Facts, sets: FactLists): Facts {
+  return withValues(facts, sets, singleFactNames);
+}
+
+/** Whether a question has been put: one of the facts it asks holds a value, be it `unknown`. */
+export function isAnswered(question: Askable, facts: Facts): boolean {
+  return question.asks.some((name) => valuesOf(facts, name as FactName).length > 0);
+}
+
+/** The facts with filters applied on top: a filter replaces what a single fact held and adds to several. */
+export function withFilters(facts: Facts, chosen: FactLists): Facts {
+  let next = facts;
+  for (const [name, values] of entries(chosen))
+    if (values.length > 0) next = withValues(next, { [name]: values } as FactLists, singleFactNames);
+  return next;
+}
+
+function withUnknown(facts: Facts, question: Askable): Facts {
+  if (isAnswered(question, facts)) return facts;
+  const lists = Object.fromEntries(question.asks.map((name) => [name, ['unknown']]));
+  return withValues(facts, lists as FactLists, singleFactNames);
+}

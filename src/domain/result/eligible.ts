@@ -1,0 +1,57 @@
+/** Hard limits: the only rules that keep a help point out of the results. This file ships to the browser. */
+import type { Candidate } from '../help-point/candidate.ts';
+import { containsAny, knownValues } from '../vocabulary/facts.ts';
+import type { Facts } from '../vocabulary/schema.ts';
+
+/** Which areas a place lies in, the place itself included: "gm0363" -> ["gm0363", "noord-holland", "nl"]. */
+export type AreasOf = (place: string) => readonly string[];
+
+/** Areas that are never meant unless the visitor says so: nobody in Utrecht needs the police of Saba. */
+const overseas = new Set(['abroad', 'bonaire', 'sint-eustatius', 'saba']);
+
+/** Whose help is looked for: of the person it happened to, of the one who did it, or both. */
+export function helpedSides(facts: Facts): readonly ('victim' | 'offender')[] {
+  if (facts.role === 'own-behaviour') return ['offender'];
+  if (facts.role === 'self' || facts.role === undefined) return ['victim'];
+  if (facts.side === 'they-did-it') return ['offender'];
+  return facts.side === 'both' ? ['victim', 'offender'] : ['victim'];
+}
+
+/** Whether a help point may be shown for these facts. Unknown facts never exclude. */
+export function isEligible(candidate: Candidate, facts: Facts, areasOf: AreasOf): boolean {
+  const { age, place, never } = candidate.limits;
+  if (facts.role !== undefined && !candidate.roles.includes(facts.role)) return false;
+  if (!helpedSides(facts).some((side) => candidate.helps.includes(side))) return false;
+  const ages = knownValues(facts, 'age');
+  if (age && ages.length > 0 && !ages.some((value) => age.includes(value))) return false;
+  if (never && containsAny(facts, never)) return false;
+  const serves = place ?? ['nl'];
+  if (facts.place === undefined) return serves.some((area) => !overseas.has(area));
+  const areas = areasOf(facts.place);
+  return serves.some((area) => areas.includes(area));
+}
+
+/**
+ * Whether a help point may be among the three best: everything it is limited to must be known to fit, but for
+ * an age limit that takes a minor while the age is unknown.
+ */
+export function mayLead(candidate: Candidate, facts: Facts): boolean {
+  if (!candidate.lead) return false;
+  if (candidate.leadOnlyWith && !containsAny(facts, candidate.leadOnlyWith)) return false;
+  const { about, place } = candidate.limits;
+  if (about && !knownValues(facts, 'about').some((value) => about.includes(value))) return false;
+  return !(place && facts.place === undefined && !place.includes('nl'));
+}
+
+/** Whether a help point is only for the one who did it: such help is shown apart and never first. */
+export function isOffenderHelp(candidate: Candidate): boolean {
+  return !candidate.helps.includes('victim');
+}
+
+/** Whether a help point is only for adults. */
+export function isAdultOnly(candidate: Candidate): boolean {
+  const { age } = candidate.limits;
+  return age !== undefined && !age.some((value) => minorAges.has(value));
+}
+
+const minorAges = new Set(['under-12', '12-15', '16-17']);

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/site/**'],
+    environment: 'node',
+    reporters: ['dot', ['json', { outputFile: '.reports/unit.json' }]],
+  },
+});
