@@ -72,7 +72,15 @@ const kinds: Record<string, string> = {
   kennis: 'knowledge',
   'kennis-preventie': 'knowledge',
 };
-const osmDays: Record<string, string> = { ma: 'Mo', di: 'Tu', wo: 'We', do: 'Th', vr: 'Fr', za: 'Sa', zo: 'Su' };
+const osmDays: Record<string, string> = {
+  ma: 'Mo',
+  di: 'Tu',
+  wo: 'We',
+  do: 'Th',
+  vr: 'Fr',
+  za: 'Sa',
+  zo: 'Su',
+};
 const languageCodes: Record<string, string> = { papiamentu: 'pap', 'Nederlandse Gebarentaal': 'dse' };
 const audiences: Record<string, string> = {
   slachtoffers: 'victims',
@@ -234,7 +242,11 @@ function carryChannel(point: Dict, c: Dict, used: Map<string, number>): Dict {
 
 function freeOrNot(cost: string | undefined): boolean | undefined {
   if (cost === undefined) return undefined;
-  return cost.startsWith('gratis') && !cost.includes('tarief') ? true : cost.includes('niet bevestigd') ? undefined : false;
+  return cost.startsWith('gratis') && !cost.includes('tarief')
+    ? true
+    : cost.includes('niet bevestigd')
+      ? undefined
+      : false;
 }
 
 /** The research's slots as OpenStreetMap opening_hours. Holidays are unknown unless the research names them. */
@@ -268,7 +280,12 @@ function carryTrust(trusted: Dict, old: Dict, sources: SourceKeys): Dict {
     const before = (old[to] ?? {}) as Dict;
     const finding = from === 'stored' ? storedFinding(fact) : (fact.note ?? fact.text);
     if (!finding && fact.value === undefined) continue;
-    const value = to === 'police' ? (before.value ?? 'unknown') : to === 'referral' ? referrals[String(fact.value)] : fact.value;
+    const value =
+      to === 'police'
+        ? (before.value ?? 'unknown')
+        : to === 'referral'
+          ? referrals[String(fact.value)]
+          : fact.value;
     carried[to] = defined({
       value: value ?? undefined,
       finding,
@@ -318,7 +335,9 @@ function list(value: Json | undefined): Dict[] {
 
 function defined(entries: Record<string, Json | undefined>): Dict {
   return Object.fromEntries(
-    Object.entries(entries).filter(([, v]) => v !== undefined && v !== null && !(Array.isArray(v) && v.length === 0)),
+    Object.entries(entries).filter(
+      ([, v]) => v !== undefined && v !== null && !(Array.isArray(v) && v.length === 0),
+    ),
   ) as Dict;
 }
 

@@ -47,14 +47,16 @@ export type Content = { [Name in FolderName]: Entry<Name>[] } & {
   [Name in FileName]: z.infer<(typeof files)[Name]>;
 };
 
-/** The folder of the content, unless a caller names another (tests do). */
-export const contentFolder = join(import.meta.dirname, '..', 'content');
+/** The folder of the content, unless a caller names another (tests do). Commands run from the project's root. */
+export const contentFolder = join(process.cwd(), 'content');
 
 /** Everything under content/, validated, in Dutch or laid over with a translation. */
 export function readContent(language = 'nl', folder = contentFolder): Content {
   const { content, problems } = tryReadContent(language, folder);
   if (problems.length > 0)
-    throw new Error(`${problems.length} problems in the content:\n\n${problems.map(problemText).join('\n\n')}\n`);
+    throw new Error(
+      `${problems.length} problems in the content:\n\n${problems.map(problemText).join('\n\n')}\n`,
+    );
   return content;
 }
 
@@ -100,12 +102,33 @@ function checkFileName(where: string, extension: string, id: string, seen: Map<s
   const problems: Problem[] = [];
   const lower = id.toLowerCase();
   if (extname(where) !== extension)
-    problems.push({ file: where, field: '', rule: 'one kind of file per folder', found: extname(where) || 'no extension', expected: extension, todo: `save it as ${extension}, or move it` });
+    problems.push({
+      file: where,
+      field: '',
+      rule: 'one kind of file per folder',
+      found: extname(where) || 'no extension',
+      expected: extension,
+      todo: `save it as ${extension}, or move it`,
+    });
   else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    problems.push({ file: where, field: '', rule: 'the file name is the id', found: id, expected: 'a-z, 0-9 and single hyphens', todo: 'rename the file' });
+    problems.push({
+      file: where,
+      field: '',
+      rule: 'the file name is the id',
+      found: id,
+      expected: 'a-z, 0-9 and single hyphens',
+      todo: 'rename the file',
+    });
   const other = seen.get(lower);
   if (other)
-    problems.push({ file: where, field: '', rule: 'every id is used once', found: `also in ${other}`, expected: 'one file with this name', todo: 'rename or remove one of them' });
+    problems.push({
+      file: where,
+      field: '',
+      rule: 'every id is used once',
+      found: `also in ${other}`,
+      expected: 'one file with this name',
+      todo: 'rename or remove one of them',
+    });
   seen.set(lower, where);
   return problems;
 }
@@ -119,13 +142,21 @@ function readOne(
   problems: Problem[],
 ): unknown {
   if (!existsSync(file)) {
-    problems.push({ file: where, field: '', rule: 'the file exists', found: 'no file', expected: where, todo: 'create it' });
+    problems.push({
+      file: where,
+      field: '',
+      rule: 'the file exists',
+      found: 'no file',
+      expected: where,
+      todo: 'create it',
+    });
     return undefined;
   }
   const raw = parseFile(file, where, problems);
   if (raw === undefined) return undefined;
   const overlay = join(folder, 'translations', language, where);
-  const merged = language !== 'nl' && existsSync(overlay) ? lay(raw, parseFile(overlay, where, problems)) : raw;
+  const merged =
+    language !== 'nl' && existsSync(overlay) ? lay(raw, parseFile(overlay, where, problems)) : raw;
   const { markdown, ...head } = merged as { markdown?: string };
   const result = schema.safeParse(markdown === undefined ? merged : head);
   if (!result.success) {
@@ -143,11 +174,25 @@ function parseFile(file: string, where: string, problems: Problem[]): unknown {
   const lines = new LineCounter();
   const document = parseDocument(markdown ? (head?.[1] ?? '') : text, { lineCounter: lines });
   for (const error of document.errors)
-    problems.push({ file: where, field: `line ${error.linePos?.[0]?.line ?? '?'}`, rule: 'valid YAML', found: error.message.split('\n')[0] ?? '', expected: 'YAML', todo: 'mend this line' });
+    problems.push({
+      file: where,
+      field: `line ${error.linePos?.[0]?.line ?? '?'}`,
+      rule: 'valid YAML',
+      found: error.message.split('\n')[0] ?? '',
+      expected: 'YAML',
+      todo: 'mend this line',
+    });
   if (document.errors.length > 0) return undefined;
   const value = document.toJS() as unknown;
   if (value === null || value === undefined || typeof value !== 'object') {
-    problems.push({ file: where, field: '', rule: 'a file says something', found: 'nothing', expected: markdown ? 'a head between --- lines' : 'YAML fields', todo: 'fill it or remove it' });
+    problems.push({
+      file: where,
+      field: '',
+      rule: 'a file says something',
+      found: 'nothing',
+      expected: markdown ? 'a head between --- lines' : 'YAML fields',
+      todo: 'fill it or remove it',
+    });
     return undefined;
   }
   return markdown ? { ...value, markdown: text.slice(head?.[0].length ?? 0) } : value;
@@ -167,7 +212,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** zod's issues, the branches of a union opened to the nearest one, as problems. */
-function issueProblems(file: string, issue: z.core.$ZodIssue, data: unknown, prefix: PropertyKey[] = []): Problem[] {
+function issueProblems(
+  file: string,
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  prefix: PropertyKey[] = [],
+): Problem[] {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
@@ -192,7 +242,10 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
 }
 
 function at(data: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
 }
 
 function shown(value: unknown): string {

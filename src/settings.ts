@@ -34,7 +34,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 function buildSeconds(env: Record<string, string | undefined>): number {
   if (env.SOURCE_DATE_EPOCH) return Number(env.SOURCE_DATE_EPOCH);
   try {
-    return Number(execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    return Number(
+      execFileSync('git', ['log', '-1', '--format=%ct'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
   } catch {
     throw new Error('No commit to take the build date from: set SOURCE_DATE_EPOCH to seconds since 1970.');
   }

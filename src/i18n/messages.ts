@@ -11,6 +11,18 @@ function group<Key extends string>(...keys: Key[]) {
 export const messages = z.strictObject({
   site: group('name', 'tagline', 'description', 'notLaunched', 'language', 'menu'),
   exit: group('label', 'skip', 'leaving', 'left', 'carryOn', 'shiftMore', 'shiftOnce', 'explain'),
-  layout: group('skipToContent', 'footer', 'about', 'safe', 'home', 'allHelp', 'questions', 'happened', 'nearby', 'professionals', 'read'),
+  layout: group(
+    'skipToContent',
+    'footer',
+    'about',
+    'safe',
+    'home',
+    'allHelp',
+    'questions',
+    'happened',
+    'nearby',
+    'professionals',
+    'read',
+  ),
 });
 export type Messages = z.infer<typeof messages>;

@@ -9,7 +9,12 @@ export interface Askable {
   always?: true | undefined;
   asks: readonly string[];
   askedWhen: Condition;
-  answers: readonly { id: string; sets: FactLists; shownWhen?: Condition | undefined; exclusive?: true | undefined }[];
+  answers: readonly {
+    id: string;
+    sets: FactLists;
+    shownWhen?: Condition | undefined;
+    exclusive?: true | undefined;
+  }[];
 }
 
 /** Chosen answer ids by question id. An empty list: the question was skipped. */

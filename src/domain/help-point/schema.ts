@@ -29,7 +29,10 @@ export type Source = z.infer<typeof source>;
 /** What every fact carries: which sources, how sure, and when last checked (the point's own date if absent). */
 const provenance = {
   confidence,
-  sources: z.array(id).default([]).describe('Sleutels van de bronnen van dit hulppunt; leeg alleen bij onbekend'),
+  sources: z
+    .array(id)
+    .default([])
+    .describe('Sleutels van de bronnen van dit hulppunt; leeg alleen bij onbekend'),
   checkedOn: day.optional(),
 };
 
@@ -79,8 +82,7 @@ const trustFact = z.strictObject({
   ...provenance,
 });
 export type TrustFact = z.infer<typeof trustFact>;
-const valued = <V extends z.ZodType>(value: V) =>
-  trustFact.extend({ value, finding: text.optional() });
+const valued = <V extends z.ZodType>(value: V) => trustFact.extend({ value, finding: text.optional() });
 
 export const anonymousValue = z.enum(['yes', 'until-appointment', 'partly', 'no', 'unknown']);
 export const actsValue = z.enum(['never', 'acute-danger', 'reporting-code', 'duty', 'unknown']);
@@ -143,14 +145,20 @@ export const routing = z.strictObject({
     .describe('Over wie het gaat: wie het overkwam, of wie het deed of vreest te doen'),
   limits: z
     .strictObject({
-      age: z.array(age.exclude(['unknown'])).min(1).describe('Alleen deze leeftijden').optional(),
+      age: z
+        .array(age.exclude(['unknown']))
+        .min(1)
+        .describe('Alleen deze leeftijden')
+        .optional(),
       about: z.array(about).min(1).describe('Alleen voor deze mensen').optional(),
       place: z.array(place).min(1).describe('Alleen hier; weg: heel Nederland (nl)').optional(),
       never: factLists.describe('Nooit als een van deze antwoorden gegeven is').optional(),
     })
     .default({}),
   lead: z.boolean().describe('Mag bij de drie beste staan'),
-  leadOnlyWith: factLists.optional().describe('Alleen bij de drie beste als een van deze antwoorden gegeven is'),
+  leadOnlyWith: factLists
+    .optional()
+    .describe('Alleen bij de drie beste als een van deze antwoorden gegeven is'),
   offers: z.array(offer).min(1),
   fits: z
     .array(z.strictObject({ for: oneFact, weight: z.int().min(-9).max(9) }))

@@ -15,7 +15,9 @@ export function knownValues(facts: Facts, name: FactName): readonly string[] {
 
 /** Whether any named fact holds any of the listed values. */
 export function containsAny(facts: Facts, lists: FactLists): boolean {
-  return entries(lists).some(([name, values]) => valuesOf(facts, name).some((value) => values.includes(value)));
+  return entries(lists).some(([name, values]) =>
+    valuesOf(facts, name).some((value) => values.includes(value)),
+  );
 }
 
 /** Whether a condition is true of the facts. */

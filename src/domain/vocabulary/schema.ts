@@ -231,7 +231,10 @@ const factValues = z.strictObject({
 /** Several values per fact ("what: [rape, touched]"), at least one value each. */
 export const factLists = factValues
   .partial()
-  .refine((lists) => Object.values(lists).every((values) => values.length > 0), 'a list of values may not be empty');
+  .refine(
+    (lists) => Object.values(lists).every((values) => values?.length !== 0),
+    'a list of values may not be empty',
+  );
 export type FactLists = z.infer<typeof factLists>;
 
 /**
