@@ -22,6 +22,7 @@ import {
 } from './domain/region/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { strip } from './domain/strip/schema.ts';
+import { takeAway } from './domain/take-away/schema.ts';
 import { vocabularyWords } from './domain/vocabulary/schema.ts';
 import { messages } from './i18n/messages.ts';
 
@@ -47,6 +48,7 @@ const files = {
   'old-municipalities': oldMunicipalities,
   postcodes,
   provinces,
+  'take-away': takeAway,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;
