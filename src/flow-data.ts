@@ -1,5 +1,5 @@
 /** Everything the flow and its result page need in the browser, in one load: built from the content. */
-import type { FirstStep, StillPossible } from './domain/first-step/schema.ts';
+import type { FirstStep, ShownStillPossible } from './domain/first-step/schema.ts';
 import type { Doors, Filter, OpeningSentence, Question } from './domain/flow/schema.ts';
 import { limitPerDoor } from './domain/flow/schema.ts';
 import type { Candidate } from './domain/help-point/candidate.ts';

@@ -10,5 +10,5 @@ export const getStaticPaths = pathsPerLanguage;
 export const GET: APIRoute = ({ props }) => {
   const { lang } = props as { lang: string };
   const data = flowData(contentIn(lang), settings.buildDate, href(lang, '/'));
-  return new Response(`export default JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`);
+  return new Response(`export default ${JSON.stringify(data)};\n`);
 };
