@@ -20,6 +20,7 @@ import {
   region,
   regionPoint,
 } from './domain/region/schema.ts';
+import { scriptFree } from './domain/script-free/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { strip } from './domain/strip/schema.ts';
 import { takeAway } from './domain/take-away/schema.ts';
@@ -48,6 +49,7 @@ const files = {
   'old-municipalities': oldMunicipalities,
   postcodes,
   provinces,
+  'script-free': scriptFree,
   'take-away': takeAway,
   ui: messages,
   vocabulary: vocabularyWords,

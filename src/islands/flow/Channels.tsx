@@ -33,7 +33,7 @@ export function Channels({ card, ui, written, overseas, onCopy }: Props) {
   return (
     <ul class="flex flex-wrap items-center gap-2">
       {[first, ...rest.slice(0, 3)].map((channel, index) => (
-        <li key={channel.id}>
+        <li key={channel.id} data-kind={channel.kind}>
           <ChannelLink channel={channel} ui={ui} primary={index === 0} />
           {channel.dial && onCopy && (
             <button

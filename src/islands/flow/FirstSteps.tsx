@@ -68,7 +68,13 @@ function StepBody({
       </ul>
       <ul class="mt-3 flex flex-wrap gap-2">
         {[...shown, ...extra].map((ref, index) => (
-          <StepChannel key={key(ref)} data={data} reference={ref} primary={index === 0} />
+          <StepChannel
+            key={key(ref)}
+            data={data}
+            reference={ref}
+            primary={index === 0}
+            named={index > 0 && ref?.helpPoint !== shown[0]?.helpPoint}
+          />
         ))}
         {step.page && (
           <li>
@@ -87,18 +93,20 @@ function StepChannel({
   data,
   reference,
   primary,
+  named,
 }: {
   data: FlowData;
   reference: ChannelRef | undefined;
   primary: boolean;
+  /** Say whose channel it is: another help point than the first. */
+  named: boolean;
 }) {
   const card = reference && data.cards[reference.helpPoint];
   const channel = card?.channels.find((one) => one.id === reference?.channel);
   if (!card || !channel) return null;
   return (
-    <li>
-      {reference?.label && channel.dial && <span class="pe-2">{reference.label}</span>}
-      {!channel.dial && <span class="pe-2">{reference?.label ?? card.name}</span>}
+    <li data-kind={channel.kind} class="flex flex-wrap items-center gap-x-2">
+      {(reference?.label || named) && <span>{reference?.label ?? card.name}</span>}
       <ChannelLink channel={channel} ui={data.ui} primary={primary} />
     </li>
   );
