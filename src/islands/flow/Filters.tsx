@@ -47,8 +47,9 @@ interface OneProps extends Props {
 
 function One({ data, filter, values, facts, routes, onRefine }: OneProps) {
   const held = knownValues(facts, filter.fact as FactName);
-  const shown = filter.values.filter((value) => values.includes(value) || held.includes(value));
   const wish = filter.fact === 'contact' || filter.fact === 'limits' || filter.fact === 'language';
+  // A wish warns on the cards even where it changes no order, so all wishes stay in sight.
+  const shown = filter.values.filter((value) => wish || values.includes(value) || held.includes(value));
   const count = (value: string) =>
     routes.candidates.filter((candidate) => candidate.meets[`${filter.fact}:${value}`] === true).length;
   return (
