@@ -175,6 +175,8 @@ export function Flow({ data, areasOf, start, onClose }: Props) {
             results={results}
             now={now}
             onCopy={copy}
+            sideQuestion={() => setEditing('what-happened-to-them')}
+            otherDoor={onClose}
             filters={
               <Filters
                 data={data}

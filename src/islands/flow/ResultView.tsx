@@ -20,12 +20,25 @@ interface Props {
   answers?: ComponentChildren;
   filters?: ComponentChildren;
   takeAway?: ComponentChildren;
+  /** Links that open another question or another door; absent where there is no script. */
+  sideQuestion?: (() => void) | undefined;
+  otherDoor?: (() => void) | undefined;
 }
 
 const axes: readonly Axis[] = ['safety', 'care', 'justice', 'recovery', 'support'];
 const shownPerAxis = 6;
 
-export function ResultView({ data, facts, results, now, onCopy, answers, filters, takeAway }: Props) {
+export function ResultView({
+  data,
+  facts,
+  results,
+  now,
+  onCopy,
+  answers,
+  filters,
+  takeAway,
+  ...links
+}: Props) {
   const { ui } = data;
   const sentence = data.sentences.find((one) => holds(one.when, facts))?.text;
   const steps = selectFirstSteps(data.firstSteps, facts);
@@ -49,6 +62,7 @@ export function ResultView({ data, facts, results, now, onCopy, answers, filters
       {answers}
       {takeAway}
       <NotRight data={data} facts={facts} />
+      <Quiet />
     </div>
   );
 
@@ -113,6 +127,43 @@ export function ResultView({ data, facts, results, now, onCopy, answers, filters
           );
         })}
       </section>
+    );
+  }
+
+  /** Offender help is never shown on a suspicion: a link asks the question instead. And a door for oneself. */
+  function Quiet() {
+    const asks = facts.role === 'someone-else' && (facts.side === 'suspicion' || facts.side === 'unknown');
+    const door = facts.role === 'own-behaviour' ? ui.result.otherDoorVictim : ui.result.otherDoorOwn;
+    const personal = facts.role === 'self' || facts.role === 'own-behaviour';
+    return (
+      <>
+        {asks && links.sideQuestion && (
+          <p>
+            <button
+              type="button"
+              class="text-accent min-h-12 text-start underline"
+              onClick={links.sideQuestion}
+            >
+              {ui.result.sideQuestion}
+            </button>
+          </p>
+        )}
+        {personal && (
+          <p>
+            {links.otherDoor ? (
+              <button
+                type="button"
+                class="text-accent min-h-12 text-start underline"
+                onClick={links.otherDoor}
+              >
+                {door}
+              </button>
+            ) : (
+              <a href={`${data.root}vragen/`}>{door}</a>
+            )}
+          </p>
+        )}
+      </>
     );
   }
 
