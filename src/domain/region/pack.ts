@@ -9,6 +9,7 @@ export interface PackedPlaces {
   /** Id, name, indexes of neighbours. */
   regions: readonly (readonly [string, string, readonly number[]])[];
   provinces: Readonly<Record<string, string>>;
+  overseas: Readonly<Record<string, string>>;
   points: Readonly<Record<string, string>>;
   /** What municipalities have in common: region index, province index, point indexes, 1 if the CSG is probable. */
   profiles: readonly (readonly [number, number, readonly number[], 0 | 1])[];
@@ -43,6 +44,7 @@ export function packPlaces(places: Places): PackedPlaces {
       neighbours.map((other) => regionIndex.get(other) ?? -1),
     ]),
     provinces: Object.fromEntries(places.provinces),
+    overseas: Object.fromEntries(places.overseas),
     points: Object.fromEntries(places.points),
     profiles: [...perProfile.keys()].map((key) => JSON.parse(key)),
     municipalities: [...perProfile.values()].map((list) =>
@@ -78,6 +80,7 @@ export function unpackPlaces(packed: PackedPlaces): Places {
       ]),
     ),
     provinces: new Map(Object.entries(packed.provinces)),
+    overseas: new Map(Object.entries(packed.overseas)),
     points: new Map(Object.entries(packed.points)),
     municipalities: new Map(municipalities.map((one) => [one.id, one])),
     otherNames: new Map(

@@ -1,4 +1,6 @@
 /** Everything a place can be, ready to look things up in. Built from content, or unpacked in the browser. */
+
+import type { VocabularyWords } from '../vocabulary/schema.ts';
 import type { Municipalities, Postcodes, Provinces, Region, RegionPoint } from './schema.ts';
 
 /** One Veilig Thuis region. */
@@ -31,6 +33,8 @@ export interface Places {
   postcodes: ReadonlyMap<string, readonly string[]>;
   /** Other spellings and abolished municipalities -> the municipalities of now. */
   otherNames: ReadonlyMap<string, readonly string[]>;
+  /** The islands and abroad: id -> name. They lie in nothing but themselves. */
+  overseas: ReadonlyMap<string, string>;
   /** Id of a regional help point -> its name. */
   points: ReadonlyMap<string, string>;
 }
@@ -43,10 +47,8 @@ export interface PlaceContent {
   municipalities: Municipalities;
   'old-municipalities': Readonly<Record<string, readonly string[]>>;
   postcodes: Postcodes;
+  vocabulary: VocabularyWords;
 }
-
-/** Places that are not a municipality of the European Netherlands: they lie in nothing else. */
-export const overseas = ['abroad', 'bonaire', 'sint-eustatius', 'saba'] as const;
 
 /** Places as the content tells them. */
 export function placesFrom(content: PlaceContent): Places {
@@ -66,6 +68,7 @@ export function placesFrom(content: PlaceContent): Places {
     municipalities: new Map(municipalities),
     postcodes: postcodesFrom(content.postcodes),
     otherNames: otherNamesFrom(content),
+    overseas: new Map(Object.entries(content.vocabulary.place ?? {}).map(([id, { label }]) => [id, label])),
     points: new Map([...known.values()].map(({ id, name }) => [id, name])),
   };
 }
@@ -76,7 +79,7 @@ export function isPlace(places: Places, id: string): boolean {
     places.municipalities.has(id) ||
     places.regions.has(id) ||
     places.provinces.has(id) ||
-    (overseas as readonly string[]).includes(id)
+    places.overseas.has(id)
   );
 }
 

@@ -37,6 +37,12 @@ export const inventedPlaces: Places = {
     ['Bergen', ['gm0003', 'gm0004']],
     ['Uden', ['gm0001']],
   ]),
+  overseas: new Map([
+    ['abroad', 'Buitenland'],
+    ['bonaire', 'Bonaire'],
+    ['sint-eustatius', 'Sint Eustatius'],
+    ['saba', 'Saba'],
+  ]),
   points: new Map([
     ['veilig-thuis-north', 'Veilig Thuis Noord'],
     ['veilig-thuis-middle', 'Veilig Thuis Midden'],
