@@ -18,10 +18,18 @@ export interface Municipality {
   name: string;
   region: string;
   province: string;
-  /** Ids of the regional help points whose area this municipality lies in, surest first. */
+  /** Ids of the regional help points that serve this municipality. */
   points: readonly string[];
   /** The sexual assault centre is only probable: name it as such. */
   csgProbable: boolean;
+}
+
+/** A regional help point, as little as a list needs. */
+export interface PlacePoint {
+  id: string;
+  name: string;
+  /** Id of the national help point it is a part of. */
+  parent: string;
 }
 
 export interface Places {
@@ -35,8 +43,7 @@ export interface Places {
   otherNames: ReadonlyMap<string, readonly string[]>;
   /** The islands and abroad: id -> name. They lie in nothing but themselves. */
   overseas: ReadonlyMap<string, string>;
-  /** Id of a regional help point -> its name. */
-  points: ReadonlyMap<string, string>;
+  points: ReadonlyMap<string, PlacePoint>;
 }
 
 /** The part of the content that places are made of. */
@@ -58,7 +65,17 @@ export function placesFrom(content: PlaceContent): Places {
   const municipalities = Object.entries(content.municipalities.municipalities).map(
     ([id, { name, region, province, ggd, sense, police, csg }]): [string, Municipality] => {
       const hasCsg = csg !== undefined && csg.confidence !== 'low' && known.has(csg.point);
-      const points = [`veilig-thuis-${region}`, ...(hasCsg ? [csg.point] : []), ggd, sense, police];
+      const inRegion = [...known.values()]
+        .filter((point) => point.region === region)
+        .map((point) => point.id);
+      const points = [
+        `veilig-thuis-${region}`,
+        ...(hasCsg ? [csg.point] : []),
+        police,
+        ggd,
+        sense,
+        ...inRegion,
+      ];
       return [id, { id, name, region, province, points, csgProbable: hasCsg && csg.confidence !== 'high' }];
     },
   );
@@ -69,7 +86,7 @@ export function placesFrom(content: PlaceContent): Places {
     postcodes: postcodesFrom(content.postcodes),
     otherNames: otherNamesFrom(content),
     overseas: new Map(Object.entries(content.vocabulary.place ?? {}).map(([id, { label }]) => [id, label])),
-    points: new Map([...known.values()].map(({ id, name }) => [id, name])),
+    points: new Map([...known.values()].map(({ id, name, parent }) => [id, { id, name, parent }])),
   };
 }
 

@@ -81,7 +81,8 @@ export function municipalitiesOf(content: PlaceContent): { id: string; name: str
 }
 
 function shown(point: RegionPoint, municipalities: readonly Served[]): RegionalHelp {
-  const { id, name, kind, parent, region, catchment, website, locations, coordinator, checkedOn, sources } = point;
+  const { id, name, kind, parent, region, catchment, website, locations, coordinator, checkedOn, sources } =
+    point;
   return {
     id,
     name,
@@ -103,7 +104,9 @@ function shown(point: RegionPoint, municipalities: readonly Served[]): RegionalH
 function servedBy(point: RegionPoint, content: PlaceContent): Served[] {
   return Object.entries(content.municipalities.municipalities)
     .filter(([, { region, ggd, sense, police, csg }]) =>
-      [`veilig-thuis-${region}`, ggd, sense, police, csg?.confidence === 'low' ? '' : csg?.point].includes(point.id),
+      [`veilig-thuis-${region}`, ggd, sense, police, csg?.confidence === 'low' ? '' : csg?.point].includes(
+        point.id,
+      ),
     )
     .map(([id, { name, region, csg }]) => ({
       id,

@@ -9,11 +9,12 @@ export function shortName(name: string): string {
 
 /** A name over lines of at most `width` letters, broken at spaces and after hyphens. */
 export function tileLines(name: string, width = 11): string[] {
-  const pieces = name.match(/[^\s-]+-?|-/g) ?? [name];
-  return pieces.reduce<string[]>((lines, piece) => {
+  const lines: string[] = [];
+  for (const piece of name.match(/[^\s-]+-?|-/g) ?? [name]) {
     const last = lines.at(-1);
-    const joined = last === undefined ? piece : `${last}${last.endsWith('-') ? '' : ' '}${piece}`;
-    if (last !== undefined && joined.length <= width) return [...lines.slice(0, -1), joined];
-    return [...lines, piece];
-  }, []);
+    const joined = last?.endsWith('-') ? last + piece : `${last} ${piece}`;
+    if (last !== undefined && joined.length <= width) lines[lines.length - 1] = joined;
+    else lines.push(piece);
+  }
+  return lines;
 }

@@ -43,9 +43,10 @@ export const inventedPlaces: Places = {
     ['sint-eustatius', 'Sint Eustatius'],
     ['saba', 'Saba'],
   ]),
-  points: new Map([
-    ['veilig-thuis-north', 'Veilig Thuis Noord'],
-    ['veilig-thuis-middle', 'Veilig Thuis Midden'],
-    ['veilig-thuis-south', 'Veilig Thuis Zuid'],
-  ]),
+  points: new Map(
+    ['north', 'middle', 'south'].map((region) => [
+      `veilig-thuis-${region}`,
+      { id: `veilig-thuis-${region}`, name: `Veilig Thuis ${region}`, parent: 'veilig-thuis' },
+    ]),
+  ),
 };
