@@ -1,5 +1,5 @@
 /** Which areas a place lies in, and how near help is. This file ships to the browser. */
-import { overseas, type Places } from './places.ts';
+import type { Places } from './places.ts';
 
 /** The area every place in the European Netherlands lies in. */
 const netherlands = 'nl';
@@ -13,7 +13,7 @@ export function areasOf(places: Places, place: string): readonly string[] {
   if (municipality) return [place, municipality.region, municipality.province, netherlands];
   if (places.regions.has(place)) return [place, ...provincesOf(places, place), netherlands];
   if (places.provinces.has(place)) return [place, netherlands];
-  return (overseas as readonly string[]).includes(place) ? [place] : [];
+  return places.overseas.has(place) ? [place] : [];
 }
 
 /** The regions next to the one a place lies in; none for a province, the islands and abroad. */

@@ -2,14 +2,16 @@
  * Places as one small module for the browser, and back. Postcodes follow each other in long runs of one
  * municipality, and municipalities share their regions, so both are told once. The unpacking half ships to the browser.
  */
-import type { Municipality, PlaceRegion, Places } from './places.ts';
+import type { Municipality, PlacePoint, PlaceRegion, Places } from './places.ts';
 
 /** What the place-data module holds. Numbers between the signs are base 36. */
 export interface PackedPlaces {
   /** Id, name, indexes of neighbours. */
   regions: readonly (readonly [string, string, readonly number[]])[];
   provinces: Readonly<Record<string, string>>;
-  points: Readonly<Record<string, string>>;
+  overseas: Readonly<Record<string, string>>;
+  /** National parent -> id -> name. */
+  points: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What municipalities have in common: region index, province index, point indexes, 1 if the CSG is probable. */
   profiles: readonly (readonly [number, number, readonly number[], 0 | 1])[];
   /** Per profile the municipalities, as "0363Amsterdam,0384Diemen". */
@@ -26,7 +28,8 @@ export function packPlaces(places: Places): PackedPlaces {
   const regions = [...places.regions.values()];
   const regionIndex = new Map(regions.map(({ id }, index) => [id, index]));
   const provinceIds = [...places.provinces.keys()];
-  const pointIds = [...places.points.keys()];
+  const perParent = Map.groupBy(places.points.values(), ({ parent }) => parent);
+  const pointIds = [...perParent.values()].flat().map(({ id }) => id);
   const perProfile = Map.groupBy(places.municipalities.values(), (one) =>
     JSON.stringify([
       regionIndex.get(one.region),
@@ -43,7 +46,13 @@ export function packPlaces(places: Places): PackedPlaces {
       neighbours.map((other) => regionIndex.get(other) ?? -1),
     ]),
     provinces: Object.fromEntries(places.provinces),
-    points: Object.fromEntries(places.points),
+    overseas: Object.fromEntries(places.overseas),
+    points: Object.fromEntries(
+      [...perParent].map(([parent, list]) => [
+        parent,
+        Object.fromEntries(list.map(({ id, name }) => [id, name])),
+      ]),
+    ),
     profiles: [...perProfile.keys()].map((key) => JSON.parse(key)),
     municipalities: [...perProfile.values()].map((list) =>
       list.map(({ id, name }) => `${id.slice(2)}${name.replaceAll(',', ';')}`).join(','),
@@ -58,15 +67,17 @@ export function packPlaces(places: Places): PackedPlaces {
 /** Places from the packed form. */
 export function unpackPlaces(packed: PackedPlaces): Places {
   const provinceIds = Object.keys(packed.provinces);
-  const pointIds = Object.keys(packed.points);
+  const points = Object.entries(packed.points).flatMap(([parent, named]) =>
+    Object.entries(named).map(([id, name]): PlacePoint => ({ id, name, parent })),
+  );
   const municipalities: Municipality[] = packed.profiles.flatMap(
-    ([region, province, points, probable], index) =>
+    ([region, province, indexes, probable], index) =>
       (packed.municipalities[index] ?? '').split(',').map((entry) => ({
         id: `gm${entry.slice(0, 4)}`,
         name: entry.slice(4).replaceAll(';', ','),
         region: packed.regions[region]?.[0] ?? '',
         province: provinceIds[province] ?? '',
-        points: points.map((point) => pointIds[point] ?? ''),
+        points: indexes.map((point) => points[point]?.id ?? ''),
         csgProbable: probable === 1,
       })),
   );
@@ -78,7 +89,8 @@ export function unpackPlaces(packed: PackedPlaces): Places {
       ]),
     ),
     provinces: new Map(Object.entries(packed.provinces)),
-    points: new Map(Object.entries(packed.points)),
+    overseas: new Map(Object.entries(packed.overseas)),
+    points: new Map(points.map((one) => [one.id, one])),
     municipalities: new Map(municipalities.map((one) => [one.id, one])),
     otherNames: new Map(
       Object.entries(packed.otherNames).map(([name, codes]) => [

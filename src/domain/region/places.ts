@@ -1,4 +1,6 @@
 /** Everything a place can be, ready to look things up in. Built from content, or unpacked in the browser. */
+
+import type { VocabularyWords } from '../vocabulary/schema.ts';
 import type { Municipalities, Postcodes, Provinces, Region, RegionPoint } from './schema.ts';
 
 /** One Veilig Thuis region. */
@@ -16,10 +18,18 @@ export interface Municipality {
   name: string;
   region: string;
   province: string;
-  /** Ids of the regional help points whose area this municipality lies in, surest first. */
+  /** Ids of the regional help points that serve this municipality. */
   points: readonly string[];
   /** The sexual assault centre is only probable: name it as such. */
   csgProbable: boolean;
+}
+
+/** A regional help point, as little as a list needs. */
+export interface PlacePoint {
+  id: string;
+  name: string;
+  /** Id of the national help point it is a part of. */
+  parent: string;
 }
 
 export interface Places {
@@ -31,8 +41,9 @@ export interface Places {
   postcodes: ReadonlyMap<string, readonly string[]>;
   /** Other spellings and abolished municipalities -> the municipalities of now. */
   otherNames: ReadonlyMap<string, readonly string[]>;
-  /** Id of a regional help point -> its name. */
-  points: ReadonlyMap<string, string>;
+  /** The islands and abroad: id -> name. They lie in nothing but themselves. */
+  overseas: ReadonlyMap<string, string>;
+  points: ReadonlyMap<string, PlacePoint>;
 }
 
 /** The part of the content that places are made of. */
@@ -43,10 +54,8 @@ export interface PlaceContent {
   municipalities: Municipalities;
   'old-municipalities': Readonly<Record<string, readonly string[]>>;
   postcodes: Postcodes;
+  vocabulary: VocabularyWords;
 }
-
-/** Places that are not a municipality of the European Netherlands: they lie in nothing else. */
-export const overseas = ['abroad', 'bonaire', 'sint-eustatius', 'saba'] as const;
 
 /** Places as the content tells them. */
 export function placesFrom(content: PlaceContent): Places {
@@ -56,7 +65,17 @@ export function placesFrom(content: PlaceContent): Places {
   const municipalities = Object.entries(content.municipalities.municipalities).map(
     ([id, { name, region, province, ggd, sense, police, csg }]): [string, Municipality] => {
       const hasCsg = csg !== undefined && csg.confidence !== 'low' && known.has(csg.point);
-      const points = [`veilig-thuis-${region}`, ...(hasCsg ? [csg.point] : []), ggd, sense, police];
+      const inRegion = [...known.values()]
+        .filter((point) => point.region === region)
+        .map((point) => point.id);
+      const points = [
+        `veilig-thuis-${region}`,
+        ...(hasCsg ? [csg.point] : []),
+        police,
+        ggd,
+        sense,
+        ...inRegion,
+      ];
       return [id, { id, name, region, province, points, csgProbable: hasCsg && csg.confidence !== 'high' }];
     },
   );
@@ -66,7 +85,8 @@ export function placesFrom(content: PlaceContent): Places {
     municipalities: new Map(municipalities),
     postcodes: postcodesFrom(content.postcodes),
     otherNames: otherNamesFrom(content),
-    points: new Map([...known.values()].map(({ id, name }) => [id, name])),
+    overseas: new Map(Object.entries(content.vocabulary.place ?? {}).map(([id, { label }]) => [id, label])),
+    points: new Map([...known.values()].map(({ id, name, parent }) => [id, { id, name, parent }])),
   };
 }
 
@@ -76,7 +96,7 @@ export function isPlace(places: Places, id: string): boolean {
     places.municipalities.has(id) ||
     places.regions.has(id) ||
     places.provinces.has(id) ||
-    (overseas as readonly string[]).includes(id)
+    places.overseas.has(id)
   );
 }
 

@@ -37,9 +37,16 @@ export const inventedPlaces: Places = {
     ['Bergen', ['gm0003', 'gm0004']],
     ['Uden', ['gm0001']],
   ]),
-  points: new Map([
-    ['veilig-thuis-north', 'Veilig Thuis Noord'],
-    ['veilig-thuis-middle', 'Veilig Thuis Midden'],
-    ['veilig-thuis-south', 'Veilig Thuis Zuid'],
+  overseas: new Map([
+    ['abroad', 'Buitenland'],
+    ['bonaire', 'Bonaire'],
+    ['sint-eustatius', 'Sint Eustatius'],
+    ['saba', 'Saba'],
   ]),
+  points: new Map(
+    ['north', 'middle', 'south'].map((region) => [
+      `veilig-thuis-${region}`,
+      { id: `veilig-thuis-${region}`, name: `Veilig Thuis ${region}`, parent: 'veilig-thuis' },
+    ]),
+  ),
 };
