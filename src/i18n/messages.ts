@@ -142,6 +142,9 @@ export const messages = z.strictObject({
     'language',
     'copied',
     'copyStays',
+    'referralReason',
+    'referralAgreed',
+    'referralNext',
   ),
   channel: group(
     'call',

@@ -204,7 +204,14 @@ export function Flow({ data, places, start, onClose }: Props) {
                 onAgain={onClose}
               />
             }
-            takeAway={<TakeAway data={data} facts={facts} results={results} watched={watched} />}
+            takeAway={
+              <TakeAway
+                data={data}
+                results={results}
+                work={facts.role === 'professional'}
+                watched={watched}
+              />
+            }
           />
         </div>
       )}

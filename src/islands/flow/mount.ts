@@ -48,6 +48,8 @@ async function wake(
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) close();
   });
+  for (const print of document.querySelectorAll('[data-print]'))
+    print.addEventListener('click', () => window.print());
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
   root.dataset.ready = '';
