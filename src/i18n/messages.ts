@@ -10,7 +10,20 @@ function group<Key extends string>(...keys: Key[]) {
 
 export const messages = z.strictObject({
   site: group('name', 'tagline', 'description', 'notLaunched', 'language', 'menu'),
-  exit: group('label', 'skip', 'leaving', 'left', 'carryOn', 'shiftMore', 'shiftOnce', 'explain'),
+  exit: group(
+    'label',
+    'skip',
+    'leaving',
+    'left',
+    'carryOn',
+    'elsewhere',
+    'shiftMore',
+    'shiftOnce',
+    'shiftOver',
+    'explain',
+  ),
+  strip: group('label', 'call', 'chat'),
+  home: group('heading', 'lead', 'anonymous', 'doors', 'search', 'young', 'read', 'open', 'safe', 'around'),
   layout: group(
     'skipToContent',
     'footer',
