@@ -24,6 +24,8 @@ export const messages = z.strictObject({
   ),
   strip: group('label', 'call', 'chat'),
   home: group('heading', 'lead', 'anonymous', 'doors', 'search', 'young', 'read', 'open', 'safe', 'around'),
+  page: group('onThisPage', 'sources', 'sourcesNote', 'high', 'medium'),
+  notFound: group('heading', 'lead', 'allHelp', 'home'),
   layout: group(
     'skipToContent',
     'footer',

@@ -93,6 +93,25 @@ test('Back shows a neutral screen, on a fresh load and from memory, until one ca
   expect(await page.title()).not.toBe('');
 });
 
+test('one neutral mark in this tab is all that is kept', async ({ page, context, baseURL }) => {
+  await elsewhere(context, baseURL);
+  await page.goto('/');
+  await page.goto('/over/');
+  await page.locator('#leave').click();
+  await expect(page.getByText('Het weer')).toBeVisible();
+  await page.goBack();
+  const kept = await page.evaluate(async () => ({
+    session: Object.entries(sessionStorage),
+    local: localStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: history.state,
+  }));
+  expect(kept).toEqual({ session: [['w', '1']], local: 0, databases: 0, caches: 0, workers: 0, state: null });
+  expect(await context.cookies()).toEqual([]);
+});
+
 test('the neutral screen can itself be left', async ({ page, context, baseURL }) => {
   await elsewhere(context, baseURL);
   await page.goto('/over/');
@@ -185,27 +204,6 @@ test.describe('while the other site is slow', () => {
     });
     expect(told).toBe(1);
     await expect.poll(() => requests.length).toBe(1);
-  });
-
-  test('one neutral mark in this tab is all that is kept', async ({ page, context }) => {
-    await page.evaluate(() => document.getElementById('leave')?.click());
-    const kept = await page.evaluate(async () => ({
-      session: Object.entries(sessionStorage),
-      local: localStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-      state: history.state,
-    }));
-    expect(kept).toEqual({
-      session: [['w', '1']],
-      local: 0,
-      databases: 0,
-      caches: 0,
-      workers: 0,
-      state: null,
-    });
-    expect(await context.cookies()).toEqual([]);
   });
 
   test('nothing on the page can hold it back', async ({ page }) => {
