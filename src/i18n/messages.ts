@@ -10,7 +10,22 @@ function group<Key extends string>(...keys: Key[]) {
 
 export const messages = z.strictObject({
   site: group('name', 'tagline', 'description', 'notLaunched', 'language', 'menu'),
-  exit: group('label', 'skip', 'leaving', 'left', 'carryOn', 'shiftMore', 'shiftOnce', 'explain'),
+  exit: group(
+    'label',
+    'skip',
+    'leaving',
+    'left',
+    'carryOn',
+    'elsewhere',
+    'shiftMore',
+    'shiftOnce',
+    'shiftOver',
+    'explain',
+  ),
+  strip: group('label', 'call', 'chat'),
+  home: group('heading', 'lead', 'anonymous', 'doors', 'search', 'young', 'read', 'open', 'safe', 'around'),
+  page: group('onThisPage', 'sources', 'sourcesNote', 'high', 'medium'),
+  notFound: group('heading', 'lead', 'allHelp', 'home'),
   layout: group(
     'skipToContent',
     'footer',
