@@ -1,0 +1,68 @@
+/** Help points where somebody answers, for "Wie is er nu open": fitting for someone whose age nobody knows. Pure. */
+import { parseOpeningHours } from '../opening-hours/parse.ts';
+import { isAlwaysOpen } from '../opening-hours/week.ts';
+import { channelsInOrder, isUnconfirmed } from './channels.ts';
+import type { Channel, HelpPoint } from './schema.ts';
+import { isLive } from './wishes.ts';
+
+/** A help point with the channels at which somebody answers at known hours. */
+export interface OpenLine {
+  point: HelpPoint;
+  channels: readonly Channel[];
+  /** Somebody answers at every hour of every day. */
+  always: boolean;
+  adultsOnly: boolean;
+}
+
+/**
+ * The lines for everyone in the Netherlands that may be among the best matches, with what is always there first and
+ * what is for adults only last.
+ */
+export function openLines(points: readonly HelpPoint[], alwaysThere: readonly string[]): OpenLine[] {
+  return points
+    .filter(isForEveryone)
+    .map((point) => ({
+      point,
+      channels: channelsInOrder(point).filter(answers),
+      adultsOnly: isForAdults(point),
+    }))
+    .filter(({ channels }) => channels.length > 0)
+    .map((line) => ({ ...line, always: line.channels.some(isAlways) }))
+    .sort(
+      (a, b) =>
+        Number(a.adultsOnly) - Number(b.adultsOnly) ||
+        place(a.point, alwaysThere) - place(b.point, alwaysThere) ||
+        a.point.name.localeCompare(b.point.name, 'nl'),
+    );
+}
+
+/** Whether nobody under 18 can go here. */
+export function isForAdults(point: HelpPoint): boolean {
+  const { age: ages = ['under-12'] } = point.routing.limits;
+  return ages.every((age) => age === '18-24' || age === '25-plus');
+}
+
+function isForEveryone({ status, routing }: HelpPoint): boolean {
+  const { roles, helps, limits, lead } = routing;
+  return (
+    status === 'active' &&
+    lead &&
+    helps.includes('victim') &&
+    roles.includes('self') &&
+    limits.about === undefined &&
+    (limits.place ?? ['nl']).includes('nl')
+  );
+}
+
+function answers(channel: Channel): boolean {
+  return isLive(channel) && channel.hours !== undefined && !isUnconfirmed(channel);
+}
+
+function isAlways(channel: Channel): boolean {
+  return channel.hours !== undefined && isAlwaysOpen(parseOpeningHours(channel.hours));
+}
+
+function place(point: HelpPoint, alwaysThere: readonly string[]): number {
+  const index = alwaysThere.indexOf(point.id);
+  return index < 0 ? alwaysThere.length : index;
+}
