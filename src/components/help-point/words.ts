@@ -3,19 +3,19 @@ import type { TrustWords } from '../../domain/help-point/trust-lines.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** The words of the trust block. */
-export function trustWords({ helpPoint, channel }: Messages): TrustWords {
+export function trustWords({ helpPoint, reach }: Messages): TrustWords {
   return {
     ...helpPoint,
     channel: {
-      phone: channel.inPhone,
-      chat: channel.inChat,
-      whatsapp: channel.inWhatsapp,
-      email: channel.inEmail,
-      form: channel.inForm,
-      visit: channel.inVisit,
-      app: channel.inApp,
-      forum: channel.inForum,
-      video: channel.inVideo,
+      phone: reach.inPhone,
+      chat: reach.inChat,
+      whatsapp: reach.inWhatsapp,
+      email: reach.inEmail,
+      form: reach.inForm,
+      visit: reach.inVisit,
+      app: reach.inApp,
+      forum: reach.inForum,
+      video: reach.inVideo,
     },
   };
 }
