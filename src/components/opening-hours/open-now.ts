@@ -21,8 +21,8 @@ function fillIn() {
 function putOpenFirst() {
   for (const list of document.querySelectorAll('[data-open-first]')) {
     list.append(...[...list.children].sort((a, b) => rank(a) - rank(b)));
-    for (const note of document.querySelectorAll<HTMLElement>('[data-open-first-note]')) note.hidden = false;
   }
+  for (const note of document.querySelectorAll<HTMLElement>('[data-open-first-note]')) note.hidden = false;
 }
 
 function rank(item: Element): number {

@@ -11,29 +11,35 @@ export interface OpenLine {
   channels: readonly Channel[];
   /** Somebody answers at every hour of every day. */
   always: boolean;
+  /** For talking about anything, or always there; else for one subject. */
+  general: boolean;
   adultsOnly: boolean;
 }
 
 /**
- * The lines for everyone in the Netherlands that may be among the best matches, with what is always there first and
- * what is for adults only last.
+ * The lines for everyone in the Netherlands that may be among the best matches: what is always there first, what is
+ * for adults only last. Several help points answer at one number; it is named once.
  */
 export function openLines(points: readonly HelpPoint[], alwaysThere: readonly string[]): OpenLine[] {
-  return points
+  const lines = points
     .filter(isForEveryone)
-    .map((point) => ({
+    .map((point) => ({ point, channels: channelsInOrder(point).filter(answers) }))
+    .filter(({ channels }) => channels.length > 0)
+    .map(({ point, channels }) => ({
       point,
-      channels: channelsInOrder(point).filter(answers),
+      channels,
+      always: channels.some(isAlways),
+      general: alwaysThere.includes(point.id) || isForTalking(point),
       adultsOnly: isForAdults(point),
     }))
-    .filter(({ channels }) => channels.length > 0)
-    .map((line) => ({ ...line, always: line.channels.some(isAlways) }))
     .sort(
       (a, b) =>
         Number(a.adultsOnly) - Number(b.adultsOnly) ||
+        Number(b.always) - Number(a.always) ||
         place(a.point, alwaysThere) - place(b.point, alwaysThere) ||
         a.point.name.localeCompare(b.point.name, 'nl'),
     );
+  return lines.filter((line, index) => !lines.some((other, at) => repeats(line, other, at < index)));
 }
 
 /** Whether nobody under 18 can go here. */
@@ -52,6 +58,17 @@ function isForEveryone({ status, routing }: HelpPoint): boolean {
     limits.about === undefined &&
     (limits.place ?? ['nl']).includes('nl')
   );
+}
+
+function isForTalking(point: HelpPoint): boolean {
+  return point.routing.offers.some((offer) => offer.for === 'any' && offer.want?.includes('talk'));
+}
+
+/** Whether all numbers of a line are also those of another, which has more to offer or comes first. */
+function repeats(line: OpenLine, other: OpenLine, isEarlier: boolean): boolean {
+  const more = other.channels.length - line.channels.length;
+  if (line === other || more < 0 || (more === 0 && !isEarlier)) return false;
+  return line.channels.every(({ dial }) => dial && other.channels.some((channel) => channel.dial === dial));
 }
 
 function answers(channel: Channel): boolean {
