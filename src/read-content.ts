@@ -7,7 +7,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { channelGuide } from './domain/channel-guide/schema.ts';
 import { type Problem, problemText } from './domain/check/problem.ts';
+import { directory } from './domain/directory/schema.ts';
 import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
@@ -24,6 +26,7 @@ import { scriptFree } from './domain/script-free/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { strip } from './domain/strip/schema.ts';
 import { takeAway } from './domain/take-away/schema.ts';
+import { traces } from './domain/traces/schema.ts';
 import { vocabularyWords } from './domain/vocabulary/schema.ts';
 import { messages } from './i18n/messages.ts';
 
@@ -51,6 +54,10 @@ const files = {
   provinces,
   'script-free': scriptFree,
   'take-away': takeAway,
+  traces,
+  directory,
+  'cannot-talk': channelGuide,
+  'other-numbers': channelGuide,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;
