@@ -63,6 +63,8 @@ const files = {
 } as const;
 
 type FolderName = keyof typeof folders;
+/** The kinds of content with one file per thing. */
+export const folderNames = Object.keys(folders) as FolderName[];
 type FileName = keyof typeof files;
 type Entry<Name extends FolderName> = z.infer<(typeof folders)[Name]['schema']> & {
   id: string;
