@@ -41,6 +41,7 @@ test.describe('open now', () => {
 });
 
 test('copies the number and nothing else, and says that it stays', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-write']);
   await page.goto(childLine);
   await page.getByRole('button', { name: 'Kopieer het nummer' }).click();
   await expect(page.getByText('Gekopieerd. Het nummer blijft op je klembord staan.')).toBeVisible();
