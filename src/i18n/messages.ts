@@ -323,7 +323,6 @@ export const messages = z.strictObject({
   ),
   helpPoint: group(
     'also',
-    'from',
     'uncertain',
     'reach',
     'noChannel',
