@@ -8,12 +8,18 @@ import { basename, extname, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Problem, problemText } from './domain/check/problem.ts';
+import { fact, factSources } from './domain/fact/schema.ts';
 import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
+import { guide } from './domain/guide/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
 import { page } from './domain/page/schema.ts';
+import { relationKit } from './domain/relation/schema.ts';
+import { scene } from './domain/scene/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
+import { situation } from './domain/situation/schema.ts';
 import { strip } from './domain/strip/schema.ts';
+import { term } from './domain/term/schema.ts';
 import { vocabularyWords } from './domain/vocabulary/schema.ts';
 import { messages } from './i18n/messages.ts';
 
@@ -23,12 +29,19 @@ const folders = {
   questions: { schema: question, extension: '.yaml' },
   'first-steps': { schema: firstStep, extension: '.yaml' },
   pages: { schema: page, extension: '.md' },
+  facts: { schema: fact, extension: '.yaml' },
+  situations: { schema: situation, extension: '.yaml' },
+  scenes: { schema: scene, extension: '.yaml' },
+  relations: { schema: relationKit, extension: '.yaml' },
+  guides: { schema: guide, extension: '.yaml' },
+  terms: { schema: term, extension: '.yaml' },
 } as const;
 
 /** Single files. */
 const files = {
   doors,
   filters,
+  'fact-sources': factSources,
   'opening-sentences': openingSentences,
   'still-possible': stillPossible,
   strip,

@@ -1,0 +1,7 @@
+/** How sure a fact is, as a reader must be told. */
+import type { FactData } from './schema.ts';
+
+/** Whether a reader must be told that this fact is not certain. */
+export function isUncertain(fact: Pick<FactData, 'confidence' | 'unconfirmed'>): boolean {
+  return fact.unconfirmed === true || fact.confidence === 'low';
+}
