@@ -24,5 +24,11 @@ export const messages = z.strictObject({
     'professionals',
     'read',
   ),
+  guidance: group('uncertain', 'sources', 'sureHigh', 'sureMedium', 'sureLow', 'noSource', 'readOn', 'onward', 'more', 'reviewedBy', 'awaits', 'call', 'chat', 'print'),
+  happened: group('title', 'lead', 'recognise', 'notYourFault', 'first', 'now', 'thisWeek', 'later', 'law', 'lawNote', 'reporting', 'help', 'helpNote', 'scenes', 'doubt'),
+  recognising: group('title', 'lead', 'notJudge', 'less', 'what', 'law', 'read', 'criteria', 'consent', 'voluntariness', 'equality', 'age', 'context', 'effect', 'consentQuestion', 'voluntarinessQuestion', 'equalityQuestion', 'ageQuestion', 'contextQuestion', 'effectQuestion'),
+  kits: group('title', 'lead', 'choose', 'first', 'say', 'dontSay', 'dontPromise', 'talkAgain', 'forYourself', 'help'),
+  glossary: group('title', 'lead'),
+  reviewers: group('doctor', 'lawyer', 'safety-expert', 'forensic-care', 'suicide-prevention', 'lived-experience'),
 });
 export type Messages = z.infer<typeof messages>;
