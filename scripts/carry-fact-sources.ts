@@ -105,7 +105,9 @@ function statedInText(): Record<string, Source> {
   if (!found) return {};
   const [, date = '', title = '', where = ''] = found;
   const long = date.replace('March', 'maart');
-  return { 'minister-112': source('minister-112', `Answer of the minister, ${title}`, `https://${where}`, long) };
+  return {
+    'minister-112': source('minister-112', `Answer of the minister, ${title}`, `https://${where}`, long),
+  };
 }
 
 function source(code: string, title: string, where: string, date: string): Source {

@@ -5,3 +5,11 @@ import type { FactData } from './schema.ts';
 export function isUncertain(fact: Pick<FactData, 'confidence' | 'unconfirmed'>): boolean {
   return fact.unconfirmed === true || fact.confidence === 'low';
 }
+
+/** Whether a sentence that stands on some facts must be marked as not certain. */
+export function mustBeMarked(
+  cited: readonly string[],
+  facts: readonly (Pick<FactData, 'confidence' | 'unconfirmed'> & { id: string })[],
+): boolean {
+  return facts.some((fact) => cited.includes(fact.id) && isUncertain(fact));
+}

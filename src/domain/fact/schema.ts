@@ -50,6 +50,9 @@ export const fact = z
     review: z.array(reviewer).default([]).describe('Welk vak hier nog naar moet kijken'),
     note: text.optional().describe('Voor de redacteur: bronnen die elkaar tegenspreken, wat nog open is'),
   })
-  .refine((one) => one.unconfirmed || one.sources.length > 0, 'a fact has a source, or is marked unconfirmed');
+  .refine(
+    (one) => one.unconfirmed || one.sources.length > 0,
+    'a fact has a source, or is marked unconfirmed',
+  );
 export type FactData = z.infer<typeof fact>;
 export type Fact = FactData & { id: string };

@@ -23,7 +23,11 @@ export function passagesOfGuide(guide: Guide): Passage[] {
 }
 
 export function passagesOfKit(kit: RelationKit): Passage[] {
-  const spoken = [kit.firstSentence, ...kit.say, ...kit.dontSay.flatMap((one) => [one.sentence, one.because])];
+  const spoken = [
+    kit.firstSentence,
+    ...kit.say,
+    ...kit.dontSay.flatMap((one) => [one.sentence, one.because]),
+  ];
   return [
     ...spoken.map((text) => ({ text, facts: [] })),
     ...kit.dontPromise,

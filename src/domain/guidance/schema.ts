@@ -39,7 +39,10 @@ export type Section = z.infer<typeof section>;
 /** A way onward at the end of a page. */
 export const door = z.union([
   z.strictObject({ helpPoint: id, label: text.optional() }),
-  z.strictObject({ page: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'an address within the site'), label: text }),
+  z.strictObject({
+    page: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'an address within the site'),
+    label: text,
+  }),
 ]);
 export type Door = z.infer<typeof door>;
 

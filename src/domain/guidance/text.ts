@@ -51,7 +51,9 @@ export function partsOf(text: string): Part[] {
  */
 export function linkFirstUses(texts: readonly string[], terms: readonly LinkedTerm[]): Map<string, Part[]> {
   const waiting = new Map(
-    terms.flatMap((one) => [one.term, ...one.forms].map((form) => [form.toLowerCase(), one.id])),
+    terms.flatMap((one) =>
+      [one.term, ...one.forms].map((form) => [form.toLowerCase(), { id: one.id, form }] as const),
+    ),
   );
   if (waiting.size === 0) return new Map(texts.map((text) => [text, partsOf(text)]));
   const longestFirst = [...waiting.keys()].sort((a, b) => b.length - a.length).map(escaped);
@@ -72,22 +74,27 @@ export function linkFirstUses(texts: readonly string[], terms: readonly LinkedTe
 function linkTerms(
   text: string,
   anyTerm: RegExp,
-  ids: ReadonlyMap<string, string>,
+  waiting: ReadonlyMap<string, { id: string; form: string }>,
   linked: Set<string>,
 ): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const found of text.matchAll(anyTerm)) {
     const word = found[0];
-    const id = ids.get(word.toLowerCase());
-    if (!id || linked.has(id)) continue;
-    linked.add(id);
+    const term = waiting.get(word.toLowerCase());
+    if (!term || linked.has(term.id) || (isAbbreviation(term.form) && word !== term.form)) continue;
+    linked.add(term.id);
     if (found.index > from) parts.push({ text: text.slice(from, found.index) });
-    parts.push({ text: word, term: id });
+    parts.push({ text: word, term: term.id });
     from = found.index + word.length;
   }
   if (from < text.length) parts.push({ text: text.slice(from) });
   return parts;
+}
+
+/** "OM" is a term, "om" is not. */
+function isAbbreviation(form: string): boolean {
+  return form === form.toUpperCase();
 }
 
 function escaped(form: string): string {

@@ -6,7 +6,15 @@ import { facts } from '../vocabulary/schema.ts';
 const text = z.string().trim().min(1);
 
 /** Which part of the site a guide belongs to. */
-export const guideGroup = z.enum(['first-week', 'reporting', 'bystanders', 'children', 'own', 'professionals', 'rights']);
+export const guideGroup = z.enum([
+  'first-week',
+  'reporting',
+  'bystanders',
+  'children',
+  'own',
+  'professionals',
+  'rights',
+]);
 export type GuideGroup = z.infer<typeof guideGroup>;
 
 export const guide = z.strictObject({
