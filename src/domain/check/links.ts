@@ -8,7 +8,7 @@ import { everyText, type Text } from './texts.ts';
 export function deadLinks(content: CheckedContent, around: Surroundings): Problem[] {
   return everyText(content, around).flatMap((text) =>
     linksIn(text).flatMap((link) => {
-      const mistake = mistakeOf(link, around);
+      const mistake = mistakeOf(link, around, content);
       return mistake ? [{ file: text.file, field: text.field, found: link, ...mistake }] : [];
     }),
   );
@@ -43,8 +43,11 @@ function linksIn(text: Text): string[] {
 function mistakeOf(
   link: string,
   { hasPage }: Surroundings,
+  content: CheckedContent,
 ): Omit<Problem, 'file' | 'field' | 'found'> | undefined {
   if (/^(https:|mailto:|#)/.test(link)) return undefined;
+  const phone = /^bel:([a-z0-9-]+)\/([a-z0-9-]+)$/.exec(link);
+  if (phone) return phoneMistake(phone[1] ?? '', phone[2] ?? '', content);
   if (!link.startsWith('/'))
     return {
       rule: 'a link is an address of this site or https',
@@ -71,4 +74,19 @@ function tokensOf(markdown: string): Token[] {
     tokens.push(token);
   });
   return tokens;
+}
+
+/** `bel:help-point/channel` stands for a phone number, which must be there. */
+function phoneMistake(
+  helpPoint: string,
+  channel: string,
+  content: CheckedContent,
+): Omit<Problem, 'file' | 'field' | 'found'> | undefined {
+  const point = content['help-points']?.find(({ id }) => id === helpPoint);
+  if (point?.channels.some(({ id, dial }) => id === channel && dial)) return undefined;
+  return {
+    rule: 'a phone link names a number that exists',
+    expected: 'bel:<help point>/<channel with a number>',
+    todo: 'correct the help point or the channel',
+  };
 }
