@@ -25,6 +25,7 @@ export const messages = z.strictObject({
   strip: group('label', 'call', 'chat'),
   home: group('heading', 'lead', 'anonymous', 'doors', 'search', 'young', 'read', 'open', 'safe', 'around'),
   page: group('onThisPage', 'sources', 'sourcesNote', 'high', 'medium'),
+  about: group('contact', 'contactHow', 'contactNone'),
   notFound: group('heading', 'lead', 'allHelp', 'home'),
   layout: group(
     'skipToContent',
