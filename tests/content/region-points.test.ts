@@ -1,6 +1,5 @@
 /** What the region pages say, held against the research: who is named, who is not, and how surely. */
 import { describe, expect, test } from 'vitest';
-import { checkPlaces } from '../../src/domain/check/places.ts';
 import { helpInRegion, regionPoints, withoutKnownCsg } from '../../src/domain/region/points.ts';
 import { shortName } from '../../src/domain/region/tile-map.ts';
 import { readContent } from '../../src/read-content.ts';
@@ -78,46 +77,13 @@ test('no two regions share a short name on the map', () => {
   expect(new Set(content.regions.map(({ name }) => shortName(name))).size).toBe(25);
 });
 
-describe('the check of places', () => {
-  test('finds nothing wrong', () => {
-    expect(checkPlaces(content)).toEqual([]);
-  });
-
-  test('finds a parent, region, postcode, old name and area that do not exist', () => {
-    const [point, ...points] = content['region-points'];
-    const [region, ...regions] = content.regions;
-    const [help, ...others] = content['help-points'];
-    if (!point || !region || !help) throw new Error('no content');
-    const problems = checkPlaces({
-      ...content,
-      'region-points': [{ ...point, parent: 'nobody', region: 'nowhere' }, ...points],
-      regions: [{ ...region, neighbours: ['nowhere'] }, ...regions],
-      'old-municipalities': { Atlantis: ['gm9999'] },
-      postcodes: { ...content.postcodes, others: { '1234': 'gm9999' } },
-      'help-points': [{ ...help, routing: { ...help.routing, limits: { place: ['nowhere'] } } }, ...others],
-    });
-    expect(problems.map(({ file, field }) => `${file} ${field}`).sort()).toEqual(
-      [
-        `help-points/${help.id}.yaml routing.limits.place`,
-        'old-municipalities.yaml Atlantis',
-        'postcodes.yaml 1234',
-        `region-points/${point.id}.yaml parent`,
-        `region-points/${point.id}.yaml region`,
-        `regions/${region.id}.yaml neighbours`,
-      ].sort(),
-    );
-  });
-
-  test('finds a municipality whose region and police unit do not exist', () => {
-    const [first] = Object.keys(content.municipalities.municipalities);
-    const changed = structuredClone(content);
-    const one = changed.municipalities.municipalities[first ?? ''];
-    if (!one) throw new Error('no municipality');
-    one.region = 'nowhere';
-    one.police = 'ggd-amsterdam';
-    expect(checkPlaces(changed).map(({ field }) => field)).toEqual([
-      `municipalities.${first}.region`,
-      `municipalities.${first}.police`,
+test('a municipality names points of the right kind', () => {
+  const kindOf = new Map(content['region-points'].map(({ id, kind }) => [id, kind]));
+  for (const [id, { ggd, sense, police, csg }] of Object.entries(content.municipalities.municipalities))
+    expect([ggd, sense, police, csg?.point ?? 'none'].map((point) => kindOf.get(point)), id).toEqual([
+      'ggd',
+      'sense',
+      'police',
+      csg ? 'csg' : undefined,
     ]);
-  });
 });

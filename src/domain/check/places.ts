@@ -1,90 +1,32 @@
-/** Whether places, regions and regional help points name only what exists, and everyone is served. */
-import type { HelpPoint } from '../help-point/schema.ts';
-import { areasOf } from '../region/areas.ts';
-import { type PlaceContent, placesFrom } from '../region/places.ts';
+/** Places are named by id; an id that does not exist would silently serve nobody. */
+import type { CheckedContent, Surroundings } from './content.ts';
 import type { Problem } from './problem.ts';
+import { everyText } from './texts.ts';
 
-/** Every name in the places that leads nowhere, and every region without its Veilig Thuis. */
-export function checkPlaces(content: PlaceContent & { 'help-points': readonly HelpPoint[] }): Problem[] {
-  const places = placesFrom(content);
-  const national = new Set(content['help-points'].map(({ id }) => id));
-  const points = new Map(content['region-points'].map((point) => [point.id, point]));
-  const regions = new Set(content.regions.map(({ id }) => id));
-  const areas = new Set(
-    [...places.municipalities.keys(), ...places.overseas.keys()].flatMap((id) => areasOf(places, id)),
-  );
-  const problems: Problem[] = [];
-  const expect = (exists: boolean, file: string, field: string, found: string, expected: string) => {
-    if (!exists)
-      problems.push({
-        file,
-        field,
-        rule: 'names only what exists',
-        found,
-        expected,
-        todo: 'correct the name',
-      });
-  };
+/** A place in a limit, a condition or a filter: the values of a list named `place`. */
+const inPlaceList = /(^|\.)place\.\d+$/;
 
-  for (const [id, one] of Object.entries(content.municipalities.municipalities)) {
-    const at = `municipalities.${id}`;
-    expect(
-      one.province in content.provinces,
-      'municipalities.yaml',
-      `${at}.province`,
-      one.province,
-      'a province',
+/** Names of places and regions that do not exist. */
+export function unknownPlaces(content: CheckedContent, around: Surroundings): Problem[] {
+  const named = everyText(content, around).filter(({ field }) => inPlaceList.test(field));
+  const filters = Object.entries(content.filters)
+    .filter(([, filter]) => filter.fact === 'place')
+    .flatMap(([id, filter]) =>
+      filter.values.map((text, index) => ({ file: 'filters.yaml', field: `${id}.values.${index}`, text })),
     );
-    expect(regions.has(one.region), 'municipalities.yaml', `${at}.region`, one.region, 'a region');
-    for (const kind of ['ggd', 'sense', 'police'] as const)
-      expect(
-        points.get(one[kind])?.kind === kind,
-        'municipalities.yaml',
-        `${at}.${kind}`,
-        one[kind],
-        `a ${kind} point`,
-      );
-    if (one.csg)
-      expect(
-        points.get(one.csg.point)?.kind === 'csg',
-        'municipalities.yaml',
-        `${at}.csg`,
-        one.csg.point,
-        'a csg point',
-      );
-  }
-  for (const [postcode, ids] of places.postcodes)
-    for (const id of ids)
-      expect(places.municipalities.has(id), 'postcodes.yaml', postcode, id, 'a municipality');
-  for (const [name, ids] of Object.entries(content['old-municipalities']))
-    for (const id of ids)
-      expect(places.municipalities.has(id), 'old-municipalities.yaml', name, id, 'a municipality');
-  for (const { id, neighbours } of content.regions) {
-    const file = `regions/${id}.yaml`;
-    expect(
-      points.has(`veilig-thuis-${id}`),
+  const alwaysThere = Object.keys(content.strip.alwaysThere).map((text) => ({
+    file: 'strip.yaml',
+    field: 'alwaysThere',
+    text,
+  }));
+  return [...named, ...filters, ...alwaysThere]
+    .filter(({ text }) => !around.places.has(text))
+    .map(({ file, field, text }) => ({
       file,
-      '',
-      'no Veilig Thuis',
-      `region-points/veilig-thuis-${id}.yaml`,
-    );
-    for (const other of neighbours) expect(regions.has(other), file, 'neighbours', other, 'a region');
-  }
-  for (const { id, parent, region, coordinator } of content['region-points']) {
-    const file = `region-points/${id}.yaml`;
-    expect(national.has(parent), file, 'parent', parent, 'a help point');
-    expect(!national.has(id), file, '', id, 'a file name no help point has');
-    if (region) expect(regions.has(region), file, 'region', region, 'a region');
-    if (coordinator) expect(points.has(coordinator), file, 'coordinator', coordinator, 'a regional point');
-  }
-  for (const { id, routing } of content['help-points'])
-    for (const area of routing.limits.place ?? [])
-      expect(
-        areas.has(area),
-        `help-points/${id}.yaml`,
-        'routing.limits.place',
-        area,
-        'an area that places lie in',
-      );
-  return problems;
+      field,
+      rule: 'a place exists',
+      found: text,
+      expected: 'nl, abroad, an island, or the id of a region, province or municipality',
+      todo: 'correct the id',
+    }));
 }
