@@ -80,10 +80,8 @@ test('no two regions share a short name on the map', () => {
 test('a municipality names points of the right kind', () => {
   const kindOf = new Map(content['region-points'].map(({ id, kind }) => [id, kind]));
   for (const [id, { ggd, sense, police, csg }] of Object.entries(content.municipalities.municipalities))
-    expect([ggd, sense, police, csg?.point ?? 'none'].map((point) => kindOf.get(point)), id).toEqual([
-      'ggd',
-      'sense',
-      'police',
-      csg ? 'csg' : undefined,
-    ]);
+    expect(
+      [ggd, sense, police, csg?.point ?? 'none'].map((point) => kindOf.get(point)),
+      id,
+    ).toEqual(['ggd', 'sense', 'police', csg ? 'csg' : undefined]);
 });
