@@ -216,7 +216,7 @@ function carry(point: Dict, trusted: Dict | undefined, old: Dict): Dict {
 }
 
 function carryChannel(point: Dict, c: Dict, used: Map<string, number>): Dict {
-  const kind = String(c.type);
+  const kind = /geen mens/.test(String(c.value)) ? 'form' : String(c.type); // an automaton is no chat
   const count = (used.get(kind) ?? 0) + 1;
   used.set(kind, count);
   const value = c.value === null ? undefined : String(c.value);

@@ -17,17 +17,18 @@ export interface Progress<Q extends Askable> {
 
 /**
  * The next question: the first, in order, that is on the road, not yet put, and of which at least one answer
- * alone would change the outcome. `put` names questions that were answered although their facts hold nothing.
+ * alone would change the outcome. `put` names the questions that were put, as a visitor's answers tell; without
+ * it (facts from elsewhere) a question counts as put when a fact it asks for holds a value.
  */
 export function progress<Q extends Askable>(
   questions: readonly Q[],
   facts: Facts,
   routes: Routes,
   limits: LimitPerDoor,
-  put: ReadonlySet<string>,
+  put?: ReadonlySet<string>,
 ): Progress<Q> {
   const onRoad = questions.filter((question) => holds(question.askedWhen, facts));
-  const isPut = (question: Q) => put.has(question.id) || (put.size === 0 && isAnswered(question, facts));
+  const isPut = (question: Q) => (put ? put.has(question.id) : isAnswered(question, facts));
   const asked = onRoad.filter((question) => question.counts && isPut(question)).length;
   const room = (facts.role === undefined ? Number.POSITIVE_INFINITY : (limits[facts.role] ?? 0)) - asked;
   const now = outcome(routes, facts);

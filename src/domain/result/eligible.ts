@@ -38,9 +38,14 @@ export function isEligible(candidate: Candidate, facts: Facts, areasOf: AreasOf)
 export function mayLead(candidate: Candidate, facts: Facts): boolean {
   if (!candidate.lead) return false;
   if (candidate.leadOnlyWith && !containsAny(facts, candidate.leadOnlyWith)) return false;
+  return !isConditional(candidate, facts);
+}
+
+/** Whether a help point is for some people or some place, and we do not know whether that is this visitor. */
+export function isConditional(candidate: Candidate, facts: Facts): boolean {
   const { about, place } = candidate.limits;
-  if (about && !knownValues(facts, 'about').some((value) => about.includes(value))) return false;
-  return !(place && facts.place === undefined && !place.includes('nl'));
+  if (about && !knownValues(facts, 'about').some((value) => about.includes(value))) return true;
+  return place !== undefined && facts.place === undefined && !place.includes('nl');
 }
 
 /** Whether a help point is only for the one who did it: such help is shown apart and never first. */

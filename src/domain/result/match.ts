@@ -3,7 +3,7 @@ import type { Candidate, Wish } from '../help-point/candidate.ts';
 import type { Axis } from '../help-point/schema.ts';
 import { knownValues } from '../vocabulary/facts.ts';
 import type { Facts } from '../vocabulary/schema.ts';
-import { type AreasOf, isAdultOnly, isEligible, isOffenderHelp, mayLead } from './eligible.ts';
+import { type AreasOf, isAdultOnly, isConditional, isEligible, isOffenderHelp, mayLead } from './eligible.ts';
 import { type Reason, score } from './score.ts';
 
 export interface Result {
@@ -31,7 +31,11 @@ export function match(candidates: readonly Candidate[], facts: Facts, areasOf: A
     .map((candidate) => ({ candidate, ...score(candidate, facts), ...weigh(candidate, wishes) }))
     .filter(({ points }) => points > 0)
     .sort(
-      (a, b) => a.missing - b.missing || b.points - a.points || (a.candidate.id < b.candidate.id ? -1 : 1),
+      (a, b) =>
+        a.missing - b.missing ||
+        Number(isConditional(a.candidate, facts)) - Number(isConditional(b.candidate, facts)) ||
+        b.points - a.points ||
+        (a.candidate.id < b.candidate.id ? -1 : 1),
     );
   const first = leaders(fitting, facts);
   const rest = fitting.filter((one) => !first.includes(one));

@@ -1,0 +1,100 @@
+/**
+ * Which wishes a help point meets. Met (true) or refused (false) only by a known fact; unknown, derived, partly or
+ * of low confidence means we do not know, and the wish is absent: "vraag het als eerste".
+ */
+import type { Wish } from './candidate.ts';
+import type { Channel, HelpPoint, TrustFact } from './schema.ts';
+
+/** Every wish of which something is known. */
+export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
+  const usable = point.channels.filter((channel) => channel.confidence !== 'low' && canBeUsed(channel));
+  const has = (kind: Channel['kind']) => usable.some((channel) => channel.kind === kind);
+  const written = has('chat') || has('whatsapp') || has('email') || has('form');
+  const known: Record<Wish, boolean | undefined> = {
+    'contact:chat': has('chat') ? true : noneKnown(point, usable),
+    'contact:phone': usable.some((channel) => channel.kind === 'phone' && channel.dial !== undefined)
+      ? true
+      : noneKnown(point, usable),
+    'contact:in-person': has('visit') ? true : undefined,
+    'contact:email': has('email') ? true : noneKnown(point, usable),
+    'contact:whatsapp': has('whatsapp') ? true : noneKnown(point, usable),
+    'contact:cannot-talk': written ? true : usable.length > 0 ? false : undefined,
+    'contact:at-night': point.channels.some(isOpenAtNight)
+      ? true
+      : usable.some((channel) => channel.hours !== undefined && isLive(channel))
+        ? false
+        : undefined,
+    'limits:anonymous': anonymous(point, usable),
+    'limits:no-reporting-code': reportingCode(point.trust?.actsWithoutConsent),
+    'limits:no-police': police(point),
+    'limits:family-may-not-know': anonymous(point, usable) === true ? true : undefined,
+    'limits:free': free(usable),
+    'limits:deaf': written || point.trust?.suitableFor?.groups.deaf !== undefined ? true : undefined,
+    'limits:simple-language': undefined,
+    'limits:not-in-my-town': nationalAtDistance(point, usable),
+    ...Object.fromEntries(point.languages.map((language) => [`language:${language}`, true])),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, met]) => met !== undefined)) as Record<
+    Wish,
+    boolean
+  >;
+}
+
+/** Whether a visitor can act on this channel now: a number, a link or an address. */
+export function canBeUsed(channel: Channel): boolean {
+  return channel.dial !== undefined || channel.url !== undefined || channel.address !== undefined;
+}
+
+/** Whether someone answers here while it is open: a website that is always online does not count. */
+export function isLive(channel: Channel): boolean {
+  return channel.kind === 'phone' || channel.kind === 'chat' || channel.kind === 'whatsapp';
+}
+
+function isOpenAtNight(channel: Channel): boolean {
+  return isLive(channel) && channel.hours === '24/7' && channel.confidence !== 'low';
+}
+
+/** A channel kind that is not listed is only known to be absent when the point's channels were well researched. */
+function noneKnown(point: HelpPoint, usable: readonly Channel[]): false | undefined {
+  return point.confidence === 'high' && usable.length > 0 ? false : undefined;
+}
+
+function anonymous(point: HelpPoint, usable: readonly Channel[]): boolean | undefined {
+  if (usable.some((channel) => channel.anonymous === 'yes')) return true;
+  const fact = point.trust?.anonymous;
+  if (isKnown(fact)) {
+    if (fact?.value === 'yes') return true;
+    if (fact?.value === 'no') return false;
+  }
+  return usable.length > 0 && usable.every((channel) => channel.anonymous === 'no') ? false : undefined;
+}
+
+function reportingCode(fact: NonNullable<HelpPoint['trust']>['actsWithoutConsent']): boolean | undefined {
+  if (!isKnown(fact)) return undefined;
+  if (fact?.value === 'never' || fact?.value === 'acute-danger') return true;
+  return fact?.value === 'reporting-code' || fact?.value === 'duty' ? false : undefined;
+}
+
+function police(point: HelpPoint): boolean | undefined {
+  if (point.kind === 'police') return false;
+  const fact = point.trust?.police;
+  if (!isKnown(fact)) return undefined;
+  if (fact?.value === 'only-if-you-want') return true;
+  return fact?.value === 'is-police' || fact?.value === 'may' ? false : undefined;
+}
+
+function free(usable: readonly Channel[]): boolean | undefined {
+  if (usable.some((channel) => channel.free === true)) return true;
+  return usable.length > 0 && usable.every((channel) => channel.free === false) ? false : undefined;
+}
+
+/** National, and reachable without going anywhere. */
+function nationalAtDistance(point: HelpPoint, usable: readonly Channel[]): boolean | undefined {
+  const place = point.routing.limits.place;
+  if (place && !place.includes('nl')) return false;
+  return usable.some((channel) => channel.kind !== 'visit') ? true : undefined;
+}
+
+function isKnown(fact: Pick<TrustFact, 'confidence' | 'derived'> | undefined): boolean {
+  return fact !== undefined && fact.confidence !== 'low' && !fact.derived;
+}
