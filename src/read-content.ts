@@ -12,6 +12,7 @@ import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
 import { page } from './domain/page/schema.ts';
+import { conceptTheme, intents, misspellings, stopWords } from './domain/search/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { strip } from './domain/strip/schema.ts';
 import { vocabularyWords } from './domain/vocabulary/schema.ts';
@@ -23,6 +24,7 @@ const folders = {
   questions: { schema: question, extension: '.yaml' },
   'first-steps': { schema: firstStep, extension: '.yaml' },
   pages: { schema: page, extension: '.md' },
+  'search/concepts': { schema: conceptTheme, extension: '.yaml' },
 } as const;
 
 /** Single files. */
@@ -33,6 +35,9 @@ const files = {
   'still-possible': stillPossible,
   strip,
   'shelf-life': shelfLife,
+  'search/intents': intents,
+  'search/stop-words': stopWords,
+  'search/misspellings': misspellings,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;
