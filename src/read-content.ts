@@ -12,9 +12,19 @@ import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
 import { page } from './domain/page/schema.ts';
+import {
+  municipalities,
+  oldMunicipalities,
+  postcodes,
+  provinces,
+  region,
+  regionPoint,
+} from './domain/region/schema.ts';
+import { scriptFree } from './domain/script-free/schema.ts';
 import { conceptTheme, intents, misspellings, stopWords } from './domain/search/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { strip } from './domain/strip/schema.ts';
+import { takeAway } from './domain/take-away/schema.ts';
 import { vocabularyWords } from './domain/vocabulary/schema.ts';
 import { messages } from './i18n/messages.ts';
 
@@ -24,6 +34,8 @@ const folders = {
   questions: { schema: question, extension: '.yaml' },
   'first-steps': { schema: firstStep, extension: '.yaml' },
   pages: { schema: page, extension: '.md' },
+  regions: { schema: region, extension: '.yaml' },
+  'region-points': { schema: regionPoint, extension: '.yaml' },
   'search/concepts': { schema: conceptTheme, extension: '.yaml' },
 } as const;
 
@@ -35,6 +47,12 @@ const files = {
   'still-possible': stillPossible,
   strip,
   'shelf-life': shelfLife,
+  municipalities,
+  'old-municipalities': oldMunicipalities,
+  postcodes,
+  provinces,
+  'script-free': scriptFree,
+  'take-away': takeAway,
   'search/intents': intents,
   'search/stop-words': stopWords,
   'search/misspellings': misspellings,

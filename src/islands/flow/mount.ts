@@ -1,0 +1,48 @@
+/**
+ * Wakes the flow on a page: the doors are links that work without script; with it they open the flow in place,
+ * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
+ */
+import { h, render } from 'preact';
+import type { Facts } from '../../domain/vocabulary/schema.ts';
+import type { FlowData } from '../../flow-data.ts';
+import { Flow } from './Flow.tsx';
+
+const root = document.getElementById('flow');
+const start = document.getElementById('start');
+if (root?.dataset.src && start) await wake(root, start, root.dataset.src);
+
+async function wake(root: HTMLElement, start: HTMLElement, source: string): Promise<void> {
+  const { default: data } = (await import(/* @vite-ignore */ source)) as { default: FlowData };
+  const title = document.title;
+  const close = () => {
+    render(null, root);
+    root.hidden = true;
+    start.hidden = false;
+    document.title = title;
+  };
+  const open = (facts: Facts) => {
+    history.pushState({ step: 0 }, '');
+    start.hidden = true;
+    root.hidden = false;
+    document.title = root.dataset.title ?? title;
+    render(h(Flow, { data, areasOf, start: facts, onClose: close }), root);
+  };
+  document.addEventListener('click', (event) => {
+    const door = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-door]') : null;
+    if (!door || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { door: role, age } = door.dataset;
+    open({ role, ...(age ? { age } : {}) } as Facts);
+  });
+  // A page that comes back from the cache, or was reloaded halfway, starts empty.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) close();
+  });
+  document.addEventListener('waarheen:leave', () => render(null, root));
+  if (history.state !== null) history.replaceState(null, '');
+  root.dataset.ready = '';
+}
+
+function areasOf(place: string): readonly string[] {
+  return ['abroad', 'bonaire', 'sint-eustatius', 'saba'].includes(place) ? [place] : [place, 'nl'];
+}
