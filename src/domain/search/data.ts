@@ -11,10 +11,6 @@ export interface PackedDocument extends Omit<SearchDocument, 'more' | 'names'> {
   /** Concepts in its title, and concepts in its texts: places in `SearchData.concepts`. */
   about: readonly number[];
   mentions: readonly number[];
-  /** Facts one of which must be asked for before this may be among the first three. */
-  onlyWith?: readonly string[];
-  /** Facts with which this is never shown. */
-  never?: readonly string[];
 }
 
 export interface PackedOutcome {

@@ -1,4 +1,5 @@
 /** What is searched: one shape for every kind of content. */
+import type { Week } from '../opening-hours/week.ts';
 import type { FactLists } from '../vocabulary/schema.ts';
 
 export type DocumentType =
@@ -26,8 +27,16 @@ export interface SearchDocument {
   only?: 'victim' | 'own';
   /** How well it fits a fact, 1 to 5: { "what:rape": 5 }. */
   fits: Readonly<Record<string, number>>;
-  /** Wishes and facets it is known to meet: "contact:chat", "for:self". */
+  /** Wishes and facets it is known to meet: "contact:chat", "role:self". What is not known is not here. */
   meets: readonly string[];
+  /** Wishes it is known not to meet. */
+  refuses?: readonly string[];
+  /** Facts one of which must be asked for before this may be among the first three. */
+  onlyWith?: readonly string[];
+  /** Facts with which this is never shown. */
+  never?: readonly string[];
+  /** Opening hours of the channels where someone answers; absent: not known. */
+  weeks?: readonly Week[];
   /** -1 to 1: what comes first when words do not decide. Always there and national first, knowledge sites last. */
   standing: number;
 }
@@ -44,5 +53,7 @@ export function keyOf(reference: string): string {
 
 /** Lists of facts as the keys documents speak: { what: [rape] } -> ["what:rape"]. */
 export function factKeys(lists: FactLists | undefined): string[] {
-  return Object.entries(lists ?? {}).flatMap(([fact, values]) => values.map((value) => `${fact}:${value}`));
+  return Object.entries(lists ?? {}).flatMap(([fact, values]) =>
+    (values ?? []).map((value) => `${fact}:${value}`),
+  );
 }

@@ -1,7 +1,8 @@
 /** Help points as search documents. Build time only. */
 import { hasConfirmedChannel } from '../help-point/compile.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
-import { wishesMet } from '../help-point/wishes.ts';
+import { isLive, wishesMet } from '../help-point/wishes.ts';
+import { parseOpeningHours } from '../opening-hours/parse.ts';
 import { factKeys, type SearchDocument } from './document.ts';
 
 /** One document per help point; what has stopped is not found. */
@@ -22,6 +23,9 @@ export function helpPointDocuments(
       ...onlyFor(point),
       fits: fitsOf(point),
       meets: facetsMet(point),
+      ...refusals(point),
+      ...conditionsOf(point),
+      ...hoursOf(point),
       standing: standingOf(point, alwaysThere.has(point.id)),
     }));
 }
@@ -53,11 +57,33 @@ function facetsMet(point: HelpPoint): string[] {
   const settings = routing.offers.flatMap((offer) => (offer.for === 'any' ? [] : factKeys(offer.for)));
   return [
     ...routing.roles.map((role) => `role:${role}`),
+    ...(routing.limits.about ?? []).map((group) => `about:${group}`),
+    ...(routing.limits.place ?? []).map((place) => `place:${place}`),
     `axis:${routing.axis}`,
     ...(routing.limits.age ?? []).map((age) => `age:${age}`),
     ...new Set(settings.filter((key) => key.startsWith('setting:'))),
     ...wishes.map(([wish]) => wish),
   ];
+}
+
+function refusals(point: HelpPoint): Pick<SearchDocument, 'refuses'> {
+  const refused = Object.entries(wishesMet(point)).flatMap(([wish, met]) => (met ? [] : wish));
+  return refused.length > 0 ? { refuses: refused } : {};
+}
+
+function conditionsOf({ routing }: HelpPoint): Pick<SearchDocument, 'onlyWith' | 'never'> {
+  const never = factKeys(routing.limits.never);
+  return {
+    ...(routing.leadOnlyWith ? { onlyWith: factKeys(routing.leadOnlyWith) } : {}),
+    ...(never.length > 0 ? { never } : {}),
+  };
+}
+
+function hoursOf(point: HelpPoint): Pick<SearchDocument, 'weeks'> {
+  const weeks = point.channels.flatMap((channel) =>
+    isLive(channel) && channel.confidence !== 'low' && channel.hours ? parseOpeningHours(channel.hours) : [],
+  );
+  return weeks.length > 0 ? { weeks } : {};
 }
 
 function standingOf(point: HelpPoint, alwaysThere: boolean): number {

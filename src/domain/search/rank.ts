@@ -29,6 +29,7 @@ export function rank(
   const ranked = documents.flatMap((document, index) => {
     const lead = leads.get(documentKey(document)) ?? 0;
     if (!isForThisSide(document, meaning, lead) || document.never?.some((fact) => asked.has(fact))) return [];
+    if (document.type === 'region-point' && isUninvited(document, asked)) return [];
     const evidence =
       shares.lead * lead +
       shares.concept * conceptFit(document) +

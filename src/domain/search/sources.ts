@@ -3,13 +3,15 @@
  * in tests/search/labels. Build time only.
  */
 import type { FirstStep } from '../first-step/schema.ts';
+import type { Worded } from '../flow/schema.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
 import type { Condition } from '../vocabulary/schema.ts';
 import { factKeys, type SearchDocument } from './document.ts';
 import { helpPointDocuments } from './help-point-source.ts';
+import { type RegionContent, regionPointDocuments } from './region-source.ts';
 
-/** What of the content is searched. Kinds that are not there yet may be absent. */
-export interface SearchableContent {
+/** What of the content is searched. */
+export interface SearchableContent extends RegionContent {
   'help-points': readonly HelpPoint[];
   'first-steps': readonly FirstStep[];
   questions: readonly SearchableQuestion[];
@@ -18,8 +20,8 @@ export interface SearchableContent {
 
 interface SearchableQuestion {
   id: string;
-  title: string | { default?: string | undefined };
-  why: string;
+  title: Worded;
+  why: Worded;
 }
 
 /** All documents of the content. */
@@ -27,8 +29,9 @@ export function documentsOf(content: SearchableContent): SearchDocument[] {
   const alwaysThere = new Set(content.strip.alwaysThere.nl ?? []);
   return [
     ...helpPointDocuments(content['help-points'], alwaysThere),
+    ...regionPointDocuments(content),
     ...content['first-steps'].map(firstStepDocument),
-    ...content.questions.flatMap(questionDocument),
+    ...content.questions.map(questionDocument),
   ];
 }
 
@@ -48,21 +51,21 @@ function firstStepDocument(step: FirstStep): SearchDocument {
   };
 }
 
-function questionDocument(question: SearchableQuestion): SearchDocument[] {
-  const title = typeof question.title === 'string' ? question.title : question.title.default;
-  if (!title) return [];
-  return [
-    {
-      id: question.id,
-      type: 'question',
-      title,
-      text: question.why,
-      url: '/vragen/',
-      fits: {},
-      meets: [],
-      standing: -1,
-    },
-  ];
+function questionDocument(question: SearchableQuestion): SearchDocument {
+  return {
+    id: question.id,
+    type: 'question',
+    title: general(question.title),
+    text: general(question.why),
+    url: '/vragen/',
+    fits: {},
+    meets: [],
+    standing: -1,
+  };
+}
+
+function general(text: Worded): string {
+  return typeof text === 'string' ? text : text.default;
 }
 
 /** Whose step it is, when its condition says so. */
