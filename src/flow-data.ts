@@ -23,7 +23,7 @@ export interface FlowData {
   alwaysThere: Record<string, string[]>;
   limits: Record<string, number>;
   takeAway: TakeAway;
-  ui: Pick<Messages, 'flow' | 'result' | 'takeAway' | 'channel'>;
+  ui: Pick<Messages, 'flow' | 'result' | 'takeAway' | 'channel' | 'place'>;
   /** Where pages of this site begin: "/" or "/en/" or "/sub-path/". */
   root: string;
 }
@@ -51,6 +51,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
       result: content.ui.result,
       takeAway: content.ui.takeAway,
       channel: content.ui.channel,
+      place: content.ui.place,
     },
     root,
   };

@@ -114,6 +114,8 @@ export const messages = z.strictObject({
     'save',
     'cancel',
     'nowOpenTitle',
+    'nearYou',
+    'probably',
   ),
   takeAway: group(
     'title',
@@ -157,6 +159,7 @@ export const messages = z.strictObject({
     'copy',
     'copied',
     'unconfirmed',
+  ),
   place: group(
     'label',
     'hint',
