@@ -18,7 +18,7 @@ export function helpPointDocuments(
       title: point.name,
       text: point.words.summary,
       url: `/hulp/${point.id}/`,
-      names: [...point.aliases, point.id.replaceAll('-', ' ')],
+      names: point.aliases,
       more: [point.words.description, point.words.forWhom].join(' '),
       ...onlyFor(point),
       fits: fitsOf(point),

@@ -15,11 +15,14 @@ export interface SearchWords {
   misspellings: Readonly<Record<string, string>>;
 }
 
+/** Concepts that say less than this are not worth noting in a text. */
+const smallest = 0.3;
+
 /** Everything the search needs. Leads to documents that do not exist (yet) are left out. */
 export function packSearch(documents: readonly SearchDocument[], words: SearchWords): SearchData {
   const ids = Object.keys(words.concepts);
   const lexicon = lexiconOf(words.concepts, {}, []);
-  const stop = new Set(words.stopWords.flatMap(wordsOf).map(stem));
+  const isSmall = (place: number) => (words.concepts[ids[place] ?? '']?.weight ?? 1) < smallest;
   const known = new Set(documents.map((one) => `${one.type}:${one.id}`));
   const outcome = (one: Concept | Intent): PackedOutcome => {
     const leads = (one.leads ?? []).map(keyOf).filter((key) => known.has(key));
@@ -34,10 +37,10 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
     };
   };
   return {
-    documents: documents.map((one) => packDocument(one, ids, lexicon, stop)),
+    documents: documents.map((one) => packDocument(one, ids, lexicon, isSmall)),
     concepts: ids.map((id) => {
       const concept = words.concepts[id] as Concept;
-      return { id, words: concept.words.join('|'), ...outcome(concept) };
+      return { id, words: different(concept.words).join('|'), ...outcome(concept) };
     }),
     intents: words.intents.map((intent) => ({
       id: intent.id,
@@ -54,24 +57,26 @@ function packDocument(
   { more, names, ...document }: SearchDocument,
   concepts: readonly string[],
   lexicon: Lexicon,
-  stop: ReadonlySet<string>,
+  isSmall: (concept: number) => boolean,
 ): PackedDocument {
   const title = [document.title, ...(names ?? [])].join(' . ');
   const about = conceptsIn(title, concepts, lexicon);
   const mentions = conceptsIn(`${document.text} . ${more ?? ''}`, concepts, lexicon).filter(
-    (one) => !about.includes(one),
-  );
-  const shown = new Set(wordsOf(`${title} ${document.text}`).map(stem));
-  const further = [...new Set(wordsOf(more ?? '').map(stem))].filter(
-    (one) => one.length > 2 && !shown.has(one) && !stop.has(one),
+    (one) => !about.includes(one) && !isSmall(one),
   );
   return {
     ...document,
     ...(names && names.length > 0 ? { names: names.join(' ') } : {}),
-    ...(further.length > 0 ? { more: further.join(' ') } : {}),
     about,
     mentions,
   };
+}
+
+/** Words that are not only another form of an earlier one. */
+function different(words: readonly string[]): string[] {
+  return [
+    ...new Map(words.toReversed().map((word) => [wordsOf(word).map(stem).join(' '), word])).values(),
+  ].toReversed();
 }
 
 function conceptsIn(text: string, concepts: readonly string[], lexicon: Lexicon): number[] {
