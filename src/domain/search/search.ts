@@ -18,7 +18,11 @@ export interface SearchResult {
   meaning: Meaning;
 }
 
-export type Search = (query: string) => SearchResult;
+export interface Search {
+  (query: string): SearchResult;
+  /** Everything, by what is always there first: for who refines without typing. */
+  all: readonly Ranked[];
+}
 
 /** What is shown when nothing fits: whom anyone can talk to, by whose words they are. */
 const alwaysGood = {
@@ -37,7 +41,7 @@ export function createSearch(data: SearchData): Search {
   const conceptIds = data.concepts.map(({ id }) => id);
   const byKey = new Map(data.documents.map((document) => [documentKey(document), document]));
   const textSearch = textSearchOf(data.documents);
-  return (query) => {
+  const find = (query: string): SearchResult => {
     const meaning = understand(query, knowledge);
     const raised = meaning.raises.flatMap((id) => byKey.get(`first-step:${id}`) ?? []);
     const ranked = rank(data.documents, meaning, conceptIds, textSearch(meaning.stems)).filter(
@@ -56,6 +60,15 @@ export function createSearch(data: SearchData): Search {
       meaning,
     };
   };
+  return Object.assign(find, { all: byStanding(data.documents) });
+}
+
+/** What a refinement alone looks through: help, with what is only for who did or fears to do it at the end. */
+function byStanding(documents: readonly PackedDocument[]): Ranked[] {
+  return documents
+    .filter(({ type, onlyWith }) => type === 'help-point' && !onlyWith)
+    .map((document) => ({ document, score: document.standing - (document.only === 'own' ? 2 : 0) }))
+    .sort((a, b) => b.score - a.score || a.document.title.localeCompare(b.document.title, 'nl'));
 }
 
 function knowledgeOf(data: SearchData): Knowledge {

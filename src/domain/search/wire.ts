@@ -225,11 +225,11 @@ function pattern(numberOf: ReadonlyMap<string, string>): (text: string) => strin
 
 function sparse<Value>(
   documents: readonly PackedDocument[],
-  valueOf: (document: PackedDocument) => Value | undefined,
+  of: (document: PackedDocument) => Value | undefined,
 ): Record<number, Value> {
   return Object.fromEntries(
     documents.flatMap((document, place) => {
-      const value = valueOf(document);
+      const value = of(document);
       return value === undefined ? [] : [[place, value]];
     }),
   );
