@@ -27,6 +27,7 @@ import {
 import { relationKit } from './domain/relation/schema.ts';
 import { scene } from './domain/scene/schema.ts';
 import { scriptFree } from './domain/script-free/schema.ts';
+import { conceptTheme, intents, misspellings, stopWords } from './domain/search/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { situation } from './domain/situation/schema.ts';
 import { strip } from './domain/strip/schema.ts';
@@ -50,6 +51,7 @@ const folders = {
   relations: { schema: relationKit, extension: '.yaml' },
   guides: { schema: guide, extension: '.yaml' },
   terms: { schema: term, extension: '.yaml' },
+  'search/concepts': { schema: conceptTheme, extension: '.yaml' },
 } as const;
 
 /** Single files. */
@@ -71,6 +73,9 @@ const files = {
   directory,
   'cannot-talk': channelGuide,
   'other-numbers': channelGuide,
+  'search/intents': intents,
+  'search/stop-words': stopWords,
+  'search/misspellings': misspellings,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;
