@@ -257,7 +257,9 @@ function carryHours(hours: Dict | null): { hours?: string; note?: string } {
   if (hours.type !== 'weekly') return note;
   const rules = list(hours.slots).map((slot) => `${daySpan(slot.days as string[])} ${slot.from}-${slot.to}`);
   const holidays = /niet op feestdagen/.test(String(hours.note ?? '')) ? 'PH off' : 'PH unknown';
-  return { hours: `${rules.join('; ')}; ${holidays}`, ...note };
+  // A semicolon would cut off a night that runs past 00:00 into the days of the next rule; a comma does not.
+  const nights = list(hours.slots).some((slot) => String(slot.to) < String(slot.from));
+  return { hours: `${rules.join(nights ? ', ' : '; ')}; ${holidays}`, ...note };
 }
 
 function daySpan(days: string[]): string {

@@ -72,3 +72,8 @@ export const stillPossible = z.strictObject({
   ),
 });
 export type StillPossible = z.infer<typeof stillPossible>;
+
+/** What the browser needs of it: where it comes from and who reviews it stay behind. */
+export type ShownStillPossible = Omit<StillPossible, 'items'> & {
+  items: Pick<StillPossible['items'][number], 'id' | 'when' | 'title' | 'text'>[];
+};

@@ -3,6 +3,7 @@
  * its Dutch words, and how the routing may use it. Field terms follow Open Referral HSDS where it has one.
  */
 import { z } from 'zod';
+import { openingHours } from '../opening-hours/schema.ts';
 import { about, age, factLists, language, place, role, want } from '../vocabulary/schema.ts';
 
 const text = z.string().trim().min(1);
@@ -62,7 +63,9 @@ export const channel = z.strictObject({
   address: text.optional().describe('E-mailadres, straat of omschrijving van de route'),
   url: httpUrl.optional(),
   label: text.optional(),
-  hours: text.optional().describe('OpenStreetMap opening_hours; ontbreekt als de tijden niet gezien zijn'),
+  hours: openingHours
+    .optional()
+    .describe('OpenStreetMap opening_hours; ontbreekt als de tijden niet gezien zijn'),
   hoursNote: text.optional().describe('Voor de redacteur: wat over tijden gevonden is, maar niet zeker'),
   cost: text.optional(),
   free: z.boolean().optional().describe('true: gratis; false: kost geld; ontbreekt: niet bekend'),

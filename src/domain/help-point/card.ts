@@ -1,0 +1,82 @@
+/** What a result card shows of a help point: its words and channels, worked out at build time for the browser. */
+import { parseOpeningHours } from '../opening-hours/parse.ts';
+import type { Week } from '../opening-hours/week.ts';
+import type { ChannelKind, HelpPoint } from './schema.ts';
+import { canBeUsed } from './wishes.ts';
+
+export interface CardChannel {
+  id: string;
+  kind: ChannelKind;
+  number?: string;
+  dial?: string;
+  url?: string;
+  address?: string;
+  label?: string;
+  /** Absent: the hours are not known. */
+  week?: Week;
+  /** true: free; false: costs money; absent: not known. */
+  free?: boolean;
+  /** Seen in source code only: "nog niet bevestigd". */
+  unconfirmed?: true;
+}
+
+export interface Card {
+  name: string;
+  summary: string;
+  url?: string;
+  channels: CardChannel[];
+  firstTenMinutes: string[];
+  /** One line on anonymity, in the reader's words; absent: we do not know. */
+  anonymous?: string;
+  /** One line on acting without consent; absent: we do not know. */
+  acts?: string;
+  /** True only if it never acts without consent, with high confidence. */
+  neverActs?: true;
+  police?: true;
+}
+
+/**
+ * The card of a help point. Confirmed numbers come before those seen in source code only. A point that never
+ * leads is only ever a line in a list: name and summary do.
+ */
+export function cardOf(point: HelpPoint): Card {
+  if (!point.routing.lead)
+    return { name: point.name, summary: point.words.summary, channels: [], firstTenMinutes: [] };
+  const channels = point.channels
+    .filter(canBeUsed)
+    .map(
+      (channel): CardChannel => ({
+        id: channel.id,
+        kind: channel.kind,
+        ...(channel.number ? { number: channel.number } : {}),
+        ...(channel.dial ? { dial: channel.dial } : {}),
+        ...(channel.url ? { url: channel.url } : {}),
+        ...(channel.address && !channel.url && channel.kind !== 'email' ? { address: channel.address } : {}),
+        ...(channel.kind === 'email' && channel.address?.includes('@') ? { address: channel.address } : {}),
+        ...(channel.label ? { label: channel.label } : {}),
+        ...(channel.hours && isAnswered(channel.kind) ? { week: parseOpeningHours(channel.hours) } : {}),
+        ...(channel.free === undefined ? {} : { free: channel.free }),
+        ...(channel.onlyInSourceCode ? { unconfirmed: true as const } : {}),
+      }),
+    )
+    .sort((a, b) => Number(a.unconfirmed ?? false) - Number(b.unconfirmed ?? false));
+  const { anonymous, actsWithoutConsent: acts } = point.trust ?? {};
+  return {
+    name: point.name,
+    summary: point.words.summary,
+    ...(point.url ? { url: point.url } : {}),
+    channels,
+    firstTenMinutes: point.words.firstTenMinutes,
+    ...(anonymous?.text && anonymous.confidence !== 'low' ? { anonymous: anonymous.text } : {}),
+    ...(acts?.text && acts.confidence !== 'low' ? { acts: acts.text } : {}),
+    ...(acts?.value === 'never' && acts.confidence === 'high' && !acts.derived
+      ? { neverActs: true as const }
+      : {}),
+    ...(point.kind === 'police' ? { police: true as const } : {}),
+  };
+}
+
+/** Whether somebody answers at set hours: a form that is always online is not "open". */
+function isAnswered(kind: ChannelKind): boolean {
+  return kind === 'phone' || kind === 'chat' || kind === 'whatsapp' || kind === 'visit' || kind === 'video';
+}

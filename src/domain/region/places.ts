@@ -1,0 +1,120 @@
+/** Everything a place can be, ready to look things up in. Built from content, or unpacked in the browser. */
+
+import type { VocabularyWords } from '../vocabulary/schema.ts';
+import type { Municipalities, Postcodes, Provinces, Region, RegionPoint } from './schema.ts';
+
+/** One Veilig Thuis region. */
+export interface PlaceRegion {
+  id: string;
+  name: string;
+  /** Ids of the regions next to it. */
+  neighbours: readonly string[];
+}
+
+/** One municipality with what serves it. */
+export interface Municipality {
+  /** CBS code in lower case: "gm0363". */
+  id: string;
+  name: string;
+  region: string;
+  province: string;
+  /** Ids of the regional help points that serve this municipality. */
+  points: readonly string[];
+  /** The sexual assault centre is only probable: name it as such. */
+  csgProbable: boolean;
+}
+
+/** A regional help point, as little as a list needs. */
+export interface PlacePoint {
+  id: string;
+  name: string;
+  /** Id of the national help point it is a part of. */
+  parent: string;
+}
+
+export interface Places {
+  regions: ReadonlyMap<string, PlaceRegion>;
+  /** Province id -> name. */
+  provinces: ReadonlyMap<string, string>;
+  municipalities: ReadonlyMap<string, Municipality>;
+  /** Postcode -> municipalities, the most likely first. */
+  postcodes: ReadonlyMap<string, readonly string[]>;
+  /** Other spellings and abolished municipalities -> the municipalities of now. */
+  otherNames: ReadonlyMap<string, readonly string[]>;
+  /** The islands and abroad: id -> name. They lie in nothing but themselves. */
+  overseas: ReadonlyMap<string, string>;
+  points: ReadonlyMap<string, PlacePoint>;
+}
+
+/** The part of the content that places are made of. */
+export interface PlaceContent {
+  regions: readonly Region[];
+  'region-points': readonly RegionPoint[];
+  provinces: Provinces;
+  municipalities: Municipalities;
+  'old-municipalities': Readonly<Record<string, readonly string[]>>;
+  postcodes: Postcodes;
+  vocabulary: VocabularyWords;
+}
+
+/** Places as the content tells them. */
+export function placesFrom(content: PlaceContent): Places {
+  const known = new Map(
+    content['region-points'].filter((point) => point.confidence === 'high').map((point) => [point.id, point]),
+  );
+  const municipalities = Object.entries(content.municipalities.municipalities).map(
+    ([id, { name, region, province, ggd, sense, police, csg }]): [string, Municipality] => {
+      const hasCsg = csg !== undefined && csg.confidence !== 'low' && known.has(csg.point);
+      const inRegion = [...known.values()]
+        .filter((point) => point.region === region)
+        .map((point) => point.id);
+      const points = [
+        `veilig-thuis-${region}`,
+        ...(hasCsg ? [csg.point] : []),
+        police,
+        ggd,
+        sense,
+        ...inRegion,
+      ];
+      return [id, { id, name, region, province, points, csgProbable: hasCsg && csg.confidence !== 'high' }];
+    },
+  );
+  return {
+    regions: new Map(content.regions.map(({ id, name, neighbours }) => [id, { id, name, neighbours }])),
+    provinces: new Map(Object.entries(content.provinces).map(([id, { name }]) => [id, name])),
+    municipalities: new Map(municipalities),
+    postcodes: postcodesFrom(content.postcodes),
+    otherNames: otherNamesFrom(content),
+    overseas: new Map(Object.entries(content.vocabulary.place ?? {}).map(([id, { label }]) => [id, label])),
+    points: new Map([...known.values()].map(({ id, name, parent }) => [id, { id, name, parent }])),
+  };
+}
+
+/** Whether a place id is one we know. */
+export function isPlace(places: Places, id: string): boolean {
+  return (
+    places.municipalities.has(id) ||
+    places.regions.has(id) ||
+    places.provinces.has(id) ||
+    places.overseas.has(id)
+  );
+}
+
+function postcodesFrom({ areas, poBoxes, others }: Postcodes): Map<string, string[]> {
+  const all = Object.entries({ ...areas, ...poBoxes, ...others });
+  return new Map(
+    all
+      .map(([postcode, lies]): [string, string[]] => [
+        postcode,
+        typeof lies === 'string' ? [lies] : Object.keys(lies),
+      ])
+      .sort(([a], [b]) => Number(a) - Number(b)),
+  );
+}
+
+function otherNamesFrom(content: PlaceContent): Map<string, readonly string[]> {
+  const spellings = Object.entries(content.municipalities.municipalities).flatMap(([id, { otherNames }]) =>
+    otherNames.map((name): [string, string[]] => [name, [id]]),
+  );
+  return new Map([...spellings, ...Object.entries(content['old-municipalities'])]);
+}

@@ -1,0 +1,50 @@
+/** What there is for a chosen place, as a list to show. This file ships to the browser. */
+import type { PlacePoint, PlaceRegion, Places } from './places.ts';
+
+/** A point that serves the place; `probable`: we think so, the sources do not say it. */
+export interface ServingPoint extends PlacePoint {
+  probable: boolean;
+}
+
+export type ServedPlace =
+  | {
+      kind: 'municipality';
+      name: string;
+      region: PlaceRegion;
+      points: readonly ServingPoint[];
+      csgUnknown: boolean;
+    }
+  | { kind: 'regions'; regions: readonly PlaceRegion[] }
+  | { kind: 'overseas'; id: string; name: string };
+
+const csgParent = 'centrum-seksueel-geweld';
+
+/** What there is for a place: points for a municipality, regions for a province or region, or another country. */
+export function servedPlace(places: Places, place: string): ServedPlace {
+  const municipality = places.municipalities.get(place);
+  const region = municipality && places.regions.get(municipality.region);
+  if (municipality && region) {
+    const points = municipality.points
+      .map((id) => places.points.get(id))
+      .filter((point) => point !== undefined)
+      .map((point) => ({ ...point, probable: point.parent === csgParent && municipality.csgProbable }));
+    const csgUnknown = !points.some(({ parent }) => parent === csgParent);
+    return { kind: 'municipality', name: municipality.name, region, points, csgUnknown };
+  }
+  const name = places.overseas.get(place);
+  return name
+    ? { kind: 'overseas', id: place, name }
+    : { kind: 'regions', regions: regionsIn(places, place) };
+}
+
+/** The region itself, or the regions that lie in a province at least for a part, by name. */
+export function regionsIn(places: Places, place: string): PlaceRegion[] {
+  const ids = new Set(
+    [...places.municipalities.values()]
+      .filter((one) => one.region === place || one.province === place)
+      .map((one) => one.region),
+  );
+  return [...places.regions.values()]
+    .filter(({ id }) => ids.has(id))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}

@@ -1,0 +1,58 @@
+/** Closed is not a dead end: what is open instead. The clock comes in as an argument. Ships to the browser. */
+import type { Candidate } from '../help-point/candidate.ts';
+import type { Card, CardChannel } from '../help-point/card.ts';
+import type { IsHoliday, State } from '../opening-hours/status.ts';
+import { status } from '../opening-hours/status.ts';
+
+/** How a help point stands at an instant, over all the ways somebody answers there. */
+export interface Openness {
+  state: State;
+  /** Open day and night. */
+  always?: true;
+  /** When it closes, or when it is next certainly open (epoch milliseconds). */
+  until?: number;
+  opensAt?: number;
+}
+
+const live = new Set<CardChannel['kind']>(['phone', 'chat', 'whatsapp', 'video']);
+
+/** The openness of a help point. Without any known hours: unknown. */
+export function opennessOf(card: Card, instant: number, isHoliday: IsHoliday): Openness {
+  const channels = card.channels.filter((channel) => live.has(channel.kind) && !channel.unconfirmed);
+  const all = channels.flatMap((channel) => (channel.week ? [status(channel.week, instant, isHoliday)] : []));
+  const open = all.filter((one) => one.state === 'open');
+  if (open.length > 0) {
+    if (open.some((one) => one.until === undefined)) return { state: 'open', always: true };
+    return { state: 'open', until: Math.max(...open.map((one) => one.until ?? 0)) };
+  }
+  const opens = all.flatMap((one) => (one.opensAt === undefined ? [] : [one.opensAt]));
+  const opensAt = opens.length > 0 ? { opensAt: Math.min(...opens) } : {};
+  if (all.length < channels.length || all.length === 0 || all.some((one) => one.state === 'unknown'))
+    return { state: 'unknown', ...opensAt };
+  return { state: 'closed', ...opensAt };
+}
+
+/** The candidates with the wish "open now" worked out for an instant. */
+export function openCandidates(
+  candidates: readonly Candidate[],
+  cards: Readonly<Record<string, Card>>,
+  instant: number,
+  isHoliday: IsHoliday,
+): Candidate[] {
+  return candidates.map((candidate) => {
+    const card = cards[candidate.id];
+    const state = card ? opennessOf(card, instant, isHoliday).state : 'unknown';
+    if (state === 'unknown') return candidate;
+    return { ...candidate, meets: { ...candidate.meets, 'contact:open-now': state === 'open' } };
+  });
+}
+
+/** The best result that is open, other than one that is not; `fits` says whether it fits role and age. */
+export function openInstead<R extends { id: string }>(
+  results: readonly R[],
+  closed: string,
+  isOpen: (id: string) => boolean,
+  fits: (id: string) => boolean,
+): R | undefined {
+  return results.find((result) => result.id !== closed && isOpen(result.id) && fits(result.id));
+}

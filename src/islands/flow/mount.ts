@@ -1,0 +1,56 @@
+/**
+ * Wakes the flow on a page: the doors are links that work without script; with it they open the flow in place,
+ * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
+ */
+import { h, render } from 'preact';
+import type { Facts } from '../../domain/vocabulary/schema.ts';
+import type { FlowData } from '../../flow-data.ts';
+import { loadPlaces } from '../place/load-places.ts';
+import { Flow } from './Flow.tsx';
+
+const root = document.getElementById('flow');
+const start = document.getElementById('start');
+if (root?.dataset.src && root.dataset.places && start)
+  await wake(root, start, root.dataset.src, root.dataset.places);
+
+async function wake(
+  root: HTMLElement,
+  start: HTMLElement,
+  source: string,
+  placesSource: string,
+): Promise<void> {
+  const [{ default: data }, places] = await Promise.all([
+    import(/* @vite-ignore */ source) as Promise<{ default: FlowData }>,
+    loadPlaces(placesSource),
+  ]);
+  const title = document.title;
+  const close = () => {
+    render(null, root);
+    root.hidden = true;
+    start.hidden = false;
+    document.title = title;
+  };
+  const open = (facts: Facts) => {
+    history.pushState({ step: 0 }, '');
+    start.hidden = true;
+    root.hidden = false;
+    document.title = root.dataset.title ?? title;
+    render(h(Flow, { data, places, start: facts, onClose: close }), root);
+  };
+  document.addEventListener('click', (event) => {
+    const door = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-door]') : null;
+    if (!door || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { door: role, age } = door.dataset;
+    open({ role, ...(age ? { age } : {}) } as Facts);
+  });
+  // A page that comes back from the cache, or was reloaded halfway, starts empty.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) close();
+  });
+  for (const print of document.querySelectorAll('[data-print]'))
+    print.addEventListener('click', () => window.print());
+  document.addEventListener('waarheen:leave', () => render(null, root));
+  if (history.state !== null) history.replaceState(null, '');
+  root.dataset.ready = '';
+}

@@ -1,0 +1,57 @@
+/** Small conversions from data to what the reader sees. */
+import type { Worded } from '../../domain/flow/schema.ts';
+import type { Openness } from '../../domain/result/open-ladder.ts';
+import type { FactName, Facts, VocabularyWords } from '../../domain/vocabulary/schema.ts';
+import type { FlowData } from '../../flow-data.ts';
+
+/** A text with its placeholders filled: `fill('Vraag {n}', { n: 2 })`. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** The wording for a door. */
+export function wordedFor(text: Worded, role: Facts['role']): string {
+  if (typeof text === 'string') return text;
+  return (role === undefined || role === 'self' ? undefined : text[role]) ?? text.default;
+}
+
+/** The short, discreet word for a value. */
+export function chip(words: VocabularyWords, fact: string, value: string): string {
+  return words[fact]?.[value]?.chip ?? value;
+}
+
+/** The full word for a value. */
+export function label(words: VocabularyWords, fact: FactName | string, value: string): string {
+  return words[fact]?.[value]?.label ?? value;
+}
+
+/** The word for a wish such as "limits:free". */
+export function wishLabel(words: VocabularyWords, wish: string): string {
+  const [fact = '', value = ''] = wish.split(':');
+  return label(words, fact, value).toLowerCase();
+}
+
+const zone = { timeZone: 'Europe/Amsterdam' } as const;
+
+/** "14.00", "morgen 9.00" or "maandag 9.00", as seen from `now`. */
+export function timeText(instant: number, now: number): string {
+  const day = (at: number) => new Intl.DateTimeFormat('en-CA', zone).format(at);
+  const clock = new Intl.DateTimeFormat('nl-NL', { ...zone, hour: 'numeric', minute: '2-digit' })
+    .format(instant)
+    .replace(':', '.');
+  if (day(instant) === day(now)) return clock;
+  if (day(instant) === day(now + 86_400_000)) return `morgen ${clock}`;
+  return `${new Intl.DateTimeFormat('nl-NL', { ...zone, weekday: 'long' }).format(instant)} ${clock}`;
+}
+
+/** "nu open tot 21.00", "gesloten, open morgen 9.00". */
+export function opennessText(openness: Openness, now: number, ui: FlowData['ui']): string {
+  if (openness.always) return ui.result.alwaysOpen;
+  if (openness.state === 'open' && openness.until !== undefined)
+    return fill(ui.result.openUntil, { time: timeText(openness.until, now) });
+  if (openness.state === 'open') return ui.result.openNow;
+  if (openness.state === 'unknown') return ui.result.hoursUnknown;
+  return openness.opensAt === undefined
+    ? ui.result.closedNow
+    : fill(ui.result.opensAt, { time: timeText(openness.opensAt, now) });
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPlace } from '../../../src/domain/region/find.ts';
+import { isPlace } from '../../../src/domain/region/places.ts';
+import { inventedPlaces as places } from './invented-places.ts';
+
+const bosch = { id: 'gm0002', name: 'Den Bosch' };
+const bergens = [
+  { id: 'gm0003', name: 'Bergen (L.)' },
+  { id: 'gm0004', name: 'Bergen (NH.)' },
+];
+
+describe('a name', () => {
+  test.each(['Den Bosch', 'den bosch', 'DENBOSCH', 'gemeente Den Bosch', '  Den  Bosch '])(
+    '%j is Den Bosch',
+    (query) => {
+      expect(findPlace(query, places)).toEqual({ kind: 'found', place: bosch, onlyDigitsUsed: false });
+    },
+  );
+
+  test.each(["'s-Hertogenbosch", '’s Hertogenbosch', 's hertogenbosch'])('%j is Den Bosch too', (query) => {
+    expect(findPlace(query, places)).toMatchObject({
+      kind: 'found',
+      place: { ...bosch, typed: "'s-Hertogenbosch" },
+    });
+  });
+
+  test('of an abolished municipality is the one that is there now', () => {
+    expect(findPlace('uden', places)).toMatchObject({
+      kind: 'found',
+      place: { id: 'gm0001', typed: 'Uden' },
+    });
+  });
+
+  test('that two places have is asked about', () => {
+    expect(findPlace('Bergen', places)).toMatchObject({ kind: 'choose', why: 'same-name', places: bergens });
+  });
+
+  test.each(['Utreght', 'Utrect', 'Urtecht', 'Utrechtt'])(
+    'with a slip as in %j is offered, not guessed',
+    (query) => {
+      expect(findPlace(query, places)).toEqual({
+        kind: 'choose',
+        why: 'similar',
+        places: [{ id: 'gm0005', name: 'Utrecht' }],
+      });
+    },
+  );
+
+  test('that is the beginning of a name is offered', () => {
+    expect(findPlace('Nuenen', places)).toMatchObject({ kind: 'choose', places: [{ id: 'gm0006' }] });
+  });
+
+  test.each([
+    ['Zuid', 'south'],
+    ['Heuvelland', 'hill-province'],
+    ['buitenland', 'abroad'],
+    ['Statia', 'sint-eustatius'],
+    ['saba', 'saba'],
+  ])('%j is %s', (query, id) => {
+    expect(findPlace(query, places)).toMatchObject({ kind: 'found', place: { id } });
+  });
+
+  test.each(['Xyzzy', '🙂', 'a', '!!!', '中文'])(
+    '%j that nothing resembles is said to be unknown',
+    (query) => {
+      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'name-unknown' });
+    },
+  );
+});
+
+describe('a postcode', () => {
+  test('is a municipality', () => {
+    expect(findPlace('1000', places)).toEqual({
+      kind: 'found',
+      place: { id: 'gm0001', name: 'Appelscha' },
+      onlyDigitsUsed: false,
+    });
+  });
+
+  test.each(['1000 AB', '1000ab', '1000 AB, Dorpsstraat'])(
+    'with letters as in %j counts by its digits, and says so',
+    (query) => {
+      expect(findPlace(query, places)).toMatchObject({ kind: 'found', onlyDigitsUsed: true });
+    },
+  );
+
+  test('on a border asks which municipality', () => {
+    expect(findPlace('1002', places)).toEqual({ kind: 'choose', why: 'border', places: [bosch, bergens[0]] });
+  });
+
+  test.each(['99999', '123', '1', '12345678'])(
+    'of another length, %j, is said not to be four digits',
+    (query) => {
+      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'not-four-digits' });
+    },
+  );
+
+  test('that nobody knows is said to be unknown', () => {
+    expect(findPlace('1234 AB', places)).toEqual({ kind: 'not-found', why: 'postcode-unknown' });
+  });
+});
+
+test.each(['', '   ', '\n'])('nothing, %j, is nothing', (query) => {
+  expect(findPlace(query, places)).toEqual({ kind: 'empty' });
+});
+
+test('10,000 characters are too long, at once', () => {
+  expect(findPlace('a'.repeat(10_000), places)).toEqual({ kind: 'not-found', why: 'too-long' });
+});
+
+test('whatever is typed, the answer names only places that exist', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (query) => {
+      const answer = findPlace(query, places);
+      if (answer.kind === 'found') expect(isPlace(places, answer.place.id)).toBe(true);
+      if (answer.kind === 'choose') {
+        expect(answer.places.length).toBeGreaterThan(0);
+        for (const { id } of answer.places) expect(isPlace(places, id)).toBe(true);
+      }
+    }),
+  );
+});
