@@ -19,7 +19,7 @@ const date = /^\d{1,2}[-. ]\d{1,2}[-. ]\d{4}$/;
 
 /** Fields that hold facts or notes for editors, by any name in their path. */
 const notTexts =
-  /(^|\.)(channels|sources|source|url|number|dial|address|phone|hours|hoursNote|finding|conflicts|unconfirmed|checkedOn|date|newestSource)(\.|$)/;
+  /(^|\.)(channels|sources|source|urls?|number|dial|address|phone|hours|hoursNote|finding|conflicts|unconfirmed|checkedOn|date|newestSource)(\.|$)/;
 const editorsNote = /(^|\.)note$/;
 
 /** Numbers that look like a phone number in a text that visitors read. */
