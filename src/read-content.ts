@@ -11,6 +11,7 @@ import { channelGuide } from './domain/channel-guide/schema.ts';
 import { type Problem, problemText } from './domain/check/problem.ts';
 import { directory } from './domain/directory/schema.ts';
 import { fact, factSources } from './domain/fact/schema.ts';
+import { figure } from './domain/figure/schema.ts';
 import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
 import { guide } from './domain/guide/schema.ts';
@@ -50,6 +51,7 @@ const folders = {
   scenes: { schema: scene, extension: '.yaml' },
   relations: { schema: relationKit, extension: '.yaml' },
   guides: { schema: guide, extension: '.yaml' },
+  figures: { schema: figure, extension: '.yaml' },
   terms: { schema: term, extension: '.yaml' },
   'search/concepts': { schema: conceptTheme, extension: '.yaml' },
 } as const;
