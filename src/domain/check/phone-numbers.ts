@@ -52,5 +52,6 @@ export function numbersIn(text: string): string[] {
 }
 
 function isForVisitors({ file, field }: Text): boolean {
+  if (file.startsWith('search/')) return false; // what visitors type, not what they read
   return !research.test(file) && !notTexts.test(field) && (file === 'strip.yaml' || !editorsNote.test(field));
 }
