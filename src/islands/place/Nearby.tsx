@@ -11,24 +11,20 @@ import { PlaceList } from './PlaceList.tsx';
 /** How to reach national help, as its own help point gives it. */
 export interface NationalReach {
   name: string;
-  number?: string | undefined;
+  /** Text of the button that calls. */
+  call?: string | undefined;
   dial?: string | undefined;
   chat?: string | undefined;
+  /** Said above the number: what they may do without consent. */
+  warning?: string | undefined;
 }
 
 /** The strings of the page that the island needs. */
 export type NearbyTexts = Pick<
   Messages['nearby'],
-  | 'helpFor'
-  | 'moreAboutRegion'
-  | 'inHistory'
-  | 'chooseRegion'
-  | 'call'
-  | 'chat'
-  | 'probably'
-  | 'csgUnknown'
-  | 'overseasTitle'
->;
+  'helpFor' | 'moreAboutRegion' | 'inHistory' | 'chooseRegion' | 'probably' | 'csgUnknown' | 'overseasTitle'
+> &
+  Pick<Messages['reach'], 'openChat'>;
 
 interface Props {
   /** Address of the place data. */
@@ -115,23 +111,19 @@ function Served({
       <ul class="divide-line grid divide-y">
         {served.points.map(({ id, name, parent, probable }) => (
           <li key={id} class="grid max-w-none gap-1 py-2">
-            <span class="flex flex-wrap items-center gap-x-4">
-              <a href={`${helpBase}${id}/`} class="inline-block py-3 font-semibold">
-                {name}
-              </a>
-              <Reach reach={national[parent]} texts={texts} />
-            </span>
+            <a href={`${helpBase}${id}/`} class="inline-block py-3 font-semibold">
+              {name}
+            </a>
+            <Reach reach={national[parent]} texts={texts} />
             {probable && <span>{texts.probably}</span>}
           </li>
         ))}
         {served.csgUnknown && csg && (
           <li class="grid max-w-none gap-1 py-2">
-            <span class="flex flex-wrap items-center gap-x-4">
-              <a href={`${helpBase}centrum-seksueel-geweld/`} class="inline-block py-3 font-semibold">
-                {csg.name}
-              </a>
-              <Reach reach={csg} texts={texts} />
-            </span>
+            <a href={`${helpBase}centrum-seksueel-geweld/`} class="inline-block py-3 font-semibold">
+              {csg.name}
+            </a>
+            <Reach reach={csg} texts={texts} />
             <span>{texts.csgUnknown}</span>
           </li>
         )}
@@ -147,23 +139,29 @@ function Served({
 }
 
 function Reach({ reach, texts }: { reach: NationalReach | undefined; texts: NearbyTexts }) {
+  if (!reach) return null;
+  const { name, call, dial, chat, warning } = reach;
+  const button = 'inline-flex min-h-12 items-center rounded-lg px-5 font-semibold no-underline';
   return (
     <>
-      {reach?.dial && reach.number && (
-        <a href={`tel:${reach.dial}`} class="inline-flex min-h-12 items-center text-lg font-bold">
-          {texts.call.replace('{number}', reach.number)}
-        </a>
-      )}
-      {reach?.chat && (
-        <a
-          href={reach.chat}
-          rel="noopener noreferrer"
-          aria-label={`${texts.chat}, ${reach.name}`}
-          class="inline-flex min-h-12 items-center"
-        >
-          {texts.chat}
-        </a>
-      )}
+      {warning && <span class="border-accent border-s-4 ps-4">{warning}</span>}
+      <span class="flex flex-wrap gap-2 py-1">
+        {dial && (
+          <a href={`tel:${dial}`} class={`${button} bg-accent text-accent-ink`}>
+            {call}
+          </a>
+        )}
+        {chat && (
+          <a
+            href={chat}
+            rel="noopener noreferrer"
+            aria-label={`${texts.openChat} · ${name}`}
+            class={`${button} border-accent text-accent border`}
+          >
+            {texts.openChat}
+          </a>
+        )}
+      </span>
     </>
   );
 }
