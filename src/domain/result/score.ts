@@ -16,7 +16,9 @@ export interface Reason {
 export const generalReason: Reason = { fact: 'general', value: 'anything' };
 
 /** What one answer adds to a help point's points, or takes off. */
-export interface Contribution extends Reason {
+export interface Contribution {
+  fact: FactName;
+  value: string;
   points: number;
 }
 
