@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Facts } from '../../../src/domain/vocabulary/schema.ts';
 import { explain } from '../../../src/domain/result/explain.ts';
+import type { Facts } from '../../../src/domain/vocabulary/schema.ts';
 import { areasOf, candidate } from '../../support/routing.ts';
 
 const all = [
@@ -28,9 +28,13 @@ it('names the hard limit that keeps a help point out', () => {
   expect(why('women', { role: 'self', age: '12-15' })?.keptOutBy).toEqual([
     { fact: 'age', values: ['18-24', '25-plus'] },
   ]);
-  expect(why('women', { role: 'self', about: ['man'] })?.keptOutBy).toEqual([{ fact: 'about', values: ['man'] }]);
+  expect(why('women', { role: 'self', about: ['man'] })?.keptOutBy).toEqual([
+    { fact: 'about', values: ['man'] },
+  ]);
   expect(why('work', { role: 'self' })?.keptOutBy).toEqual([{ fact: 'role', values: ['professional'] }]);
-  expect(why('general', { role: 'self', place: 'saba' })?.keptOutBy).toEqual([{ fact: 'place', values: ['nl'] }]);
+  expect(why('general', { role: 'self', place: 'saba' })?.keptOutBy).toEqual([
+    { fact: 'place', values: ['nl'] },
+  ]);
 });
 
 it('names the answers that would remove it', () => {

@@ -88,7 +88,10 @@ describe('the three best', () => {
   });
 
   it('never begin with help for adults only while the age is not known', () => {
-    const adults = candidate('a', { limits: { age: ['18-24', '25-plus'] }, offers: [{ for: 'any', weight: 5 }] });
+    const adults = candidate('a', {
+      limits: { age: ['18-24', '25-plus'] },
+      offers: [{ for: 'any', weight: 5 }],
+    });
     expect(ids([adults, ...three], { role: 'self' }).slice(0, 2)).toEqual(['b', 'a']);
     expect(ids([adults, ...three], { role: 'self', age: 'unknown' })[0]).toBe('b');
     expect(ids([adults, ...three], { role: 'self', age: '25-plus' })[0]).toBe('a');
@@ -126,7 +129,10 @@ describe('two sides', () => {
 
 describe('wishes', () => {
   const meets = candidate('meets', { meets: { 'limits:free': true } });
-  const refuses = candidate('refuses', { meets: { 'limits:free': false }, offers: [{ for: 'any', weight: 5 }] });
+  const refuses = candidate('refuses', {
+    meets: { 'limits:free': false },
+    offers: [{ for: 'any', weight: 5 }],
+  });
   const unknown = candidate('unknown', { offers: [{ for: 'any', weight: 3 }] });
   const all = [refuses, unknown, meets];
 
@@ -142,8 +148,14 @@ describe('wishes', () => {
   });
 
   it('never empty the page', () => {
-    const impossible = { role: 'self', limits: ['free', 'anonymous', 'no-account'], contact: ['at-night'] } as const;
-    expect(ids(all, { ...impossible, limits: [...impossible.limits], contact: ['at-night'] })).toHaveLength(3);
+    const impossible = {
+      role: 'self',
+      limits: ['free', 'anonymous', 'no-account'],
+      contact: ['at-night'],
+    } as const;
+    expect(ids(all, { ...impossible, limits: [...impossible.limits], contact: ['at-night'] })).toHaveLength(
+      3,
+    );
   });
 
   it('come before points: what misses fewer wishes is nearer', () => {
