@@ -68,7 +68,7 @@ const factsOf = ({ role, answers }: { role: string; answers: object }, order = q
   replay(order, answers as Record<string, string[]>, { role } as Facts);
 
 describe('the flow', () => {
-  it('keeps to every invariant of the design', { timeout: 180_000 }, () => {
+  it('keeps to every invariant of the design', { timeout: 300_000 }, () => {
     const report = checkFlow(subject);
     console.log(reportText(report));
     expect(report.findings.map(findingText)).toEqual([]);
@@ -77,7 +77,7 @@ describe('the flow', () => {
 });
 
 describe('the argument of the proof', () => {
-  it('is not contradicted by larger random sets of answers', { timeout: 60_000 }, () => {
+  it('is not contradicted by larger random sets of answers', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         expect(brokenRules(facts, page(facts), routes, byId, alwaysThere)).toEqual([]);
@@ -86,7 +86,7 @@ describe('the argument of the proof', () => {
     );
   });
 
-  it('holds that the floor of a class is shown to everyone in it', { timeout: 60_000 }, () => {
+  it('holds that the floor of a class is shown to everyone in it', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(anyFacts, ({ role, side, age, place, ...rest }) => {
         const visitor = {
@@ -102,7 +102,7 @@ describe('the argument of the proof', () => {
     );
   });
 
-  it('holds that no set of answers gets more questions than its door allows', { timeout: 60_000 }, () => {
+  it('holds that no set of answers gets more questions than its door allows', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(anyAnswers, ({ role, answers }) => {
         const put = new Set<string>();
@@ -130,7 +130,7 @@ describe('the engine', () => {
     );
   });
 
-  it('gives the same page whatever the order of the answers', { timeout: 30_000 }, () => {
+  it('gives the same page whatever the order of the answers', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const turned = Object.fromEntries(
@@ -164,7 +164,7 @@ describe('the engine', () => {
     );
   });
 
-  it('never loses what is always there by "weet ik niet"', { timeout: 30_000 }, () => {
+  it('never loses what is always there by "weet ik niet"', { timeout: 120_000 }, () => {
     const dontKnow = Object.fromEntries(
       questions.flatMap(({ id, answers }) =>
         answers.filter(({ exclusive }) => exclusive).map((one) => [id, [one.id]]),
@@ -192,8 +192,8 @@ describe('the engine', () => {
     fc.assert(
       fc.property(anyAnswers, anyAnswers, (first, second) => {
         const edited = { role: first.role, answers: { ...first.answers, ...second.answers } };
-        const [id = 'what', chosen = []] =
-          Object.entries(second.answers as Record<string, string[]>)[0] ?? [];
+        const id = Object.keys(second.answers)[0] ?? 'what';
+        const chosen = (second.answers as Record<string, string[]>)[id] ?? [];
         const { [id]: _, ...others } = edited.answers as Record<string, string[]>;
         expect(factsOf({ role: first.role, answers: { [id]: chosen, ...others } })).toEqual(factsOf(edited));
       }),
