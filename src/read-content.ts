@@ -28,6 +28,7 @@ import {
 import { relationKit } from './domain/relation/schema.ts';
 import { scene } from './domain/scene/schema.ts';
 import { scriptFree } from './domain/script-free/schema.ts';
+import { conceptTheme, intents, misspellings, stopWords } from './domain/search/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { situation } from './domain/situation/schema.ts';
 import { strip } from './domain/strip/schema.ts';
@@ -52,6 +53,7 @@ const folders = {
   guides: { schema: guide, extension: '.yaml' },
   figures: { schema: figure, extension: '.yaml' },
   terms: { schema: term, extension: '.yaml' },
+  'search/concepts': { schema: conceptTheme, extension: '.yaml' },
 } as const;
 
 /** Single files. */
@@ -73,6 +75,9 @@ const files = {
   directory,
   'cannot-talk': channelGuide,
   'other-numbers': channelGuide,
+  'search/intents': intents,
+  'search/stop-words': stopWords,
+  'search/misspellings': misspellings,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;

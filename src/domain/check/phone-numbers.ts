@@ -21,6 +21,8 @@ const date = /^\d{1,2}[-. ]\d{1,2}[-. ]\d{4}$/;
 const notTexts =
   /(^|\.)(channels|sources|source|urls?|number|dial|address|phone|hours|hoursNote|finding|conflicts|unconfirmed|checkedOn|date|newestSource)(\.|$)/;
 const editorsNote = /(^|\.)note$/;
+/** Research as it was found: never shown as it stands. */
+const research = /^(facts\/|fact-sources\.yaml$)/;
 
 /** Numbers that look like a phone number in a text that visitors read. */
 export function typedNumbers(content: CheckedContent, around: Surroundings): Problem[] {
@@ -50,5 +52,6 @@ export function numbersIn(text: string): string[] {
 }
 
 function isForVisitors({ file, field }: Text): boolean {
-  return !notTexts.test(field) && (file === 'strip.yaml' || !editorsNote.test(field));
+  if (file.startsWith('search/')) return false; // what visitors type, not what they read
+  return !research.test(file) && !notTexts.test(field) && (file === 'strip.yaml' || !editorsNote.test(field));
 }

@@ -8,11 +8,12 @@ import { loadPlaces } from './load-places.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { PlaceList } from './PlaceList.tsx';
 
-/** A phone number of national help, as its own help point gives it. */
-export interface NationalNumber {
+/** How to reach national help, as its own help point gives it. */
+export interface NationalReach {
   name: string;
-  number: string;
-  dial: string;
+  number?: string | undefined;
+  dial?: string | undefined;
+  chat?: string | undefined;
 }
 
 /** The strings of the page that the island needs. */
@@ -23,6 +24,7 @@ export type NearbyTexts = Pick<
   | 'inHistory'
   | 'chooseRegion'
   | 'call'
+  | 'chat'
   | 'probably'
   | 'csgUnknown'
   | 'overseasTitle'
@@ -36,8 +38,8 @@ interface Props {
   /** Address of the pages in-de-buurt and hulp, each ending in a slash. */
   regionBase: string;
   helpBase: string;
-  /** National help point id -> its number. */
-  numbers: Record<string, NationalNumber>;
+  /** National help point id -> how to reach it. */
+  national: Record<string, NationalReach>;
   /** Place overseas -> address of its page. */
   overseas: Record<string, string>;
 }
@@ -79,7 +81,14 @@ function titleOf(served: ServedPlace, texts: NearbyTexts): string {
   return served.kind === 'regions' ? texts.chooseRegion : texts.helpFor.replace('{name}', served.name);
 }
 
-function Served({ served, texts, regionBase, helpBase, numbers, overseas }: Props & { served: ServedPlace }) {
+function Served({
+  served,
+  texts,
+  regionBase,
+  helpBase,
+  national,
+  overseas,
+}: Props & { served: ServedPlace }) {
   if (served.kind === 'overseas')
     return (
       <p>
@@ -100,7 +109,7 @@ function Served({ served, texts, regionBase, helpBase, numbers, overseas }: Prop
         ))}
       </ul>
     );
-  const csg = numbers['centrum-seksueel-geweld'];
+  const csg = national['centrum-seksueel-geweld'];
   return (
     <>
       <ul class="divide-line grid divide-y">
@@ -110,7 +119,7 @@ function Served({ served, texts, regionBase, helpBase, numbers, overseas }: Prop
               <a href={`${helpBase}${id}/`} class="inline-block py-3 font-semibold">
                 {name}
               </a>
-              <Call number={numbers[parent]} texts={texts} />
+              <Reach reach={national[parent]} texts={texts} />
             </span>
             {probable && <span>{texts.probably}</span>}
           </li>
@@ -121,7 +130,7 @@ function Served({ served, texts, regionBase, helpBase, numbers, overseas }: Prop
               <a href={`${helpBase}centrum-seksueel-geweld/`} class="inline-block py-3 font-semibold">
                 {csg.name}
               </a>
-              <Call number={csg} texts={texts} />
+              <Reach reach={csg} texts={texts} />
             </span>
             <span>{texts.csgUnknown}</span>
           </li>
@@ -137,11 +146,24 @@ function Served({ served, texts, regionBase, helpBase, numbers, overseas }: Prop
   );
 }
 
-function Call({ number, texts }: { number: NationalNumber | undefined; texts: NearbyTexts }) {
-  if (!number) return null;
+function Reach({ reach, texts }: { reach: NationalReach | undefined; texts: NearbyTexts }) {
   return (
-    <a href={`tel:${number.dial}`} class="inline-flex min-h-12 items-center text-lg font-bold">
-      {texts.call.replace('{number}', number.number)}
-    </a>
+    <>
+      {reach?.dial && reach.number && (
+        <a href={`tel:${reach.dial}`} class="inline-flex min-h-12 items-center text-lg font-bold">
+          {texts.call.replace('{number}', reach.number)}
+        </a>
+      )}
+      {reach?.chat && (
+        <a
+          href={reach.chat}
+          rel="noopener noreferrer"
+          aria-label={`${texts.chat}, ${reach.name}`}
+          class="inline-flex min-h-12 items-center"
+        >
+          {texts.chat}
+        </a>
+      )}
+    </>
   );
 }
