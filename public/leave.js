@@ -11,78 +11,114 @@
   const words = script.dataset;
   const markName = 'w';
   const between = 5000;
+  let leaving = false;
   let presses = 0;
-  let lastPress = 0;
+  let shiftAlone = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let patience;
 
-  const hasLeft = () => {
+  /** Runs what touches the storage of this tab. Where none is allowed, leaving works and only Back is unguarded. */
+  const withStorage = (/** @type {(storage: Storage) => boolean | void} */ use) => {
     try {
-      return sessionStorage.getItem(markName) !== null;
+      return use(sessionStorage) === true;
     } catch {
       return false;
     }
   };
-  const mark = () => {
-    try {
-      sessionStorage.setItem(markName, '1');
-    } catch {
-      // No storage allowed: leaving still works, only Back is not guarded.
-    }
-  };
+
   /** Hides everything but one calm line; what it says and offers depends on the state. */
   const cover = (/** @type {'leaving' | 'left'} */ state) => {
     page.dataset.left = state;
     document.title = '';
+    for (const field of document.querySelectorAll('input, textarea, select')) {
+      if (field instanceof HTMLSelectElement) field.selectedIndex = -1;
+      else if (field instanceof HTMLTextAreaElement) field.value = '';
+      else if (field instanceof HTMLInputElement) {
+        field.value = '';
+        field.checked = false;
+      }
+    }
   };
   const guard = () => {
-    if (hasLeft()) cover('left');
+    leaving = false;
+    if (withStorage((storage) => storage.getItem(markName) !== null)) cover('left');
   };
 
   const leave = () => {
     const link = document.getElementById('leave');
-    if (!(link instanceof HTMLAnchorElement)) return;
-    mark();
+    if (leaving || !(link instanceof HTMLAnchorElement)) return;
+    leaving = true;
+    withStorage((storage) => storage.setItem(markName, '1'));
     cover('leaving');
     if ('speechSynthesis' in window) speechSynthesis.cancel();
-    for (const field of document.querySelectorAll('input, textarea, select'))
-      if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio'))
-        field.checked = false;
-      else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = '';
-    document.dispatchEvent(new Event('waarheen:leave'));
+    document.dispatchEvent(new Event('waarheen:leave')); // islands empty what they hold in memory
     location.replace(link.href);
+  };
+  const carryOn = () => {
+    withStorage((storage) => storage.removeItem(markName));
+    location.reload();
   };
 
   const say = (/** @type {string | undefined} */ text) => {
     const line = document.getElementById('leave-status');
     if (line) line.textContent = text ?? '';
   };
+  /** Starts counting anew, and says so to whoever heard a count. */
+  const forget = (/** @type {string | undefined} */ text) => {
+    clearTimeout(patience);
+    if (presses > 0) say(text);
+    presses = 0;
+  };
 
-  document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('[data-leave]')) {
+  // All on the way down (capture): nothing on the page can hold the exit back, whatever state it is in.
+  const press = (/** @type {MouseEvent} */ event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (target?.closest('#carry-on')) carryOn();
+    else if (target?.closest('[data-leave]') && event.button !== 2) {
       event.preventDefault();
       leave();
-    } else if (target?.closest('#carry-on')) {
-      try {
-        sessionStorage.removeItem(markName);
-      } catch {
-        // Nothing was stored.
+    }
+  };
+  document.addEventListener('click', press, true);
+  document.addEventListener('auxclick', press, true); // the middle button would leave this page open
+
+  document.addEventListener('pointerdown', () => forget(''), true);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      shiftAlone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+      if (!shiftAlone) forget('');
+    },
+    true,
+  );
+  document.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key !== 'Shift' || !shiftAlone) return; // a capital letter is not a press
+      shiftAlone = false;
+      presses += 1;
+      clearTimeout(patience);
+      if (presses === 3) {
+        leave();
+        return;
       }
-      location.reload();
-    }
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Shift') {
-      presses = 0;
-      return;
-    }
-    if (event.repeat) return;
-    const now = event.timeStamp;
-    presses = now - lastPress < between ? presses + 1 : 1;
-    lastPress = now;
-    if (presses === 3) leave();
-    else say(presses === 1 ? words.shiftMore : words.shiftOnce);
-  });
+      say(presses === 1 ? words.shiftMore : words.shiftOnce);
+      patience = setTimeout(forget, between, words.shiftOver);
+    },
+    true,
+  );
+
   window.addEventListener('pageshow', guard);
   document.addEventListener('DOMContentLoaded', guard);
   guard();
+
+  // Paper carries the title on its edge, and a printer's queue shows it.
+  let title = '';
+  window.addEventListener('beforeprint', () => {
+    title = document.title;
+    document.title = 'Document';
+  });
+  window.addEventListener('afterprint', () => {
+    document.title = title;
+  });
 })();

@@ -40,7 +40,9 @@ for (const size of [routes.candidates.length, 1_000, 3_000, 10_000]) {
     match(grown.candidates, facts, grown.areasOf);
     usefulFilters(filters, facts, grown);
   });
-  console.log(`${String(size).padStart(11)} | ${question.toFixed(1).padStart(25)} | ${result.toFixed(1).padStart(32)}`);
+  console.log(
+    `${String(size).padStart(11)} | ${question.toFixed(1).padStart(25)} | ${result.toFixed(1).padStart(32)}`,
+  );
 }
 
 /** The same help points again and again under other ids, with slightly other weights. */

@@ -3,12 +3,18 @@
  *
  *   node scripts/check-content.ts [content folder]
  */
+import { checkContent } from '../src/domain/check/checks.ts';
 import { problemText } from '../src/domain/check/problem.ts';
 import { contentFolder, languages, tryReadContent } from '../src/read-content.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 const folder = process.argv[2] ?? contentFolder;
-const problems = languages(folder).flatMap((language) => tryReadContent(language, folder).problems);
+const texts = languages(folder).flatMap((language) => {
+  const { content, problems } = tryReadContent(language, folder);
+  return [...problems, ...checkContent(content, surroundingsOf(content, problems))].map(problemText);
+});
+const problems = [...new Set(texts)]; // a mistake in the Dutch is found again in every translation
 
-for (const problem of problems) console.error(`${problemText(problem)}\n`);
+for (const problem of problems) console.error(`${problem}\n`);
 console.log(`${problems.length} problems in the content`);
 process.exitCode = problems.length > 0 ? 1 : 0;

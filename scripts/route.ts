@@ -69,8 +69,9 @@ function route(input: string) {
 function unservedValue(told: z.infer<typeof facts>): string | undefined {
   for (const name of ['language', 'place'] as const) {
     const value = told[name];
-    if (value !== undefined && content.vocabulary[name]?.[value] === undefined)
-      return `✖ There is no ${name} named "${value}".`;
+    const known =
+      name === 'place' ? routes.areasOf(value ?? '').length > 0 : content.vocabulary[name]?.[value ?? ''];
+    if (value !== undefined && !known) return `✖ There is no ${name} named "${value}".`;
   }
   return undefined;
 }

@@ -4,7 +4,6 @@ import type { Doors, Filter, OpeningSentence, Question } from './domain/flow/sch
 import { limitPerDoor } from './domain/flow/schema.ts';
 import type { Candidate } from './domain/help-point/candidate.ts';
 import { type Card, cardOf } from './domain/help-point/card.ts';
-import type { TakeAway } from './domain/take-away/schema.ts';
 import type { VocabularyWords } from './domain/vocabulary/schema.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
@@ -22,8 +21,9 @@ export interface FlowData {
   cards: Record<string, Card>;
   alwaysThere: Record<string, string[]>;
   limits: Record<string, number>;
-  takeAway: TakeAway;
-  ui: Pick<Messages, 'flow' | 'result' | 'takeAway' | 'channel'>;
+  /** Neutral names to put above a number. */
+  labels: string[];
+  ui: Pick<Messages, 'flow' | 'result' | 'takeAway' | 'channel' | 'place'>;
   /** Where pages of this site begin: "/" or "/en/" or "/sub-path/". */
   root: string;
 }
@@ -45,12 +45,13 @@ export function flowData(content: Content, today: string, root: string): FlowDat
     cards: Object.fromEntries(content['help-points'].map((point) => [point.id, cardOf(point)])),
     alwaysThere: content.strip.alwaysThere,
     limits: limitPerDoor,
-    takeAway: content['take-away'],
+    labels: content['take-away'].labels,
     ui: {
       flow: content.ui.flow,
       result: content.ui.result,
       takeAway: content.ui.takeAway,
       channel: content.ui.channel,
+      place: content.ui.place,
     },
     root,
   };

@@ -7,9 +7,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { channelGuide } from './domain/channel-guide/schema.ts';
 import { type Problem, problemText } from './domain/check/problem.ts';
+import { directory } from './domain/directory/schema.ts';
+import { fact, factSources } from './domain/fact/schema.ts';
 import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
+import { guide } from './domain/guide/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
 import { page } from './domain/page/schema.ts';
 import {
@@ -20,10 +24,15 @@ import {
   region,
   regionPoint,
 } from './domain/region/schema.ts';
+import { relationKit } from './domain/relation/schema.ts';
+import { scene } from './domain/scene/schema.ts';
 import { scriptFree } from './domain/script-free/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
+import { situation } from './domain/situation/schema.ts';
 import { strip } from './domain/strip/schema.ts';
 import { takeAway } from './domain/take-away/schema.ts';
+import { term } from './domain/term/schema.ts';
+import { traces } from './domain/traces/schema.ts';
 import { vocabularyWords } from './domain/vocabulary/schema.ts';
 import { messages } from './i18n/messages.ts';
 
@@ -35,12 +44,19 @@ const folders = {
   pages: { schema: page, extension: '.md' },
   regions: { schema: region, extension: '.yaml' },
   'region-points': { schema: regionPoint, extension: '.yaml' },
+  facts: { schema: fact, extension: '.yaml' },
+  situations: { schema: situation, extension: '.yaml' },
+  scenes: { schema: scene, extension: '.yaml' },
+  relations: { schema: relationKit, extension: '.yaml' },
+  guides: { schema: guide, extension: '.yaml' },
+  terms: { schema: term, extension: '.yaml' },
 } as const;
 
 /** Single files. */
 const files = {
   doors,
   filters,
+  'fact-sources': factSources,
   'opening-sentences': openingSentences,
   'still-possible': stillPossible,
   strip,
@@ -51,11 +67,17 @@ const files = {
   provinces,
   'script-free': scriptFree,
   'take-away': takeAway,
+  traces,
+  directory,
+  'cannot-talk': channelGuide,
+  'other-numbers': channelGuide,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;
 
 type FolderName = keyof typeof folders;
+/** The kinds of content with one file per thing. */
+export const folderNames = Object.keys(folders) as FolderName[];
 type FileName = keyof typeof files;
 type Entry<Name extends FolderName> = z.infer<(typeof folders)[Name]['schema']> & {
   id: string;

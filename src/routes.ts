@@ -3,18 +3,20 @@
 import type { Routes } from './domain/flow/outcome.ts';
 import type { Question } from './domain/flow/schema.ts';
 import { compileCandidate } from './domain/help-point/compile.ts';
-import type { AreasOf } from './domain/result/eligible.ts';
+import { areasOf } from './domain/region/areas.ts';
+import { placesFrom } from './domain/region/places.ts';
 import type { Content } from './read-content.ts';
 
 /** Candidates, first steps and areas for some content, on a day (yyyy-mm-dd). */
 export function routesOf(content: Content, today: string): Routes {
+  const places = placesFrom(content);
   const alwaysThere = new Set(Object.values(content.strip.alwaysThere).flat());
   return {
     candidates: content['help-points'].map((point) =>
       compileCandidate(point, { shelfLife: content['shelf-life'], today, alwaysThere }),
     ),
     firstSteps: content['first-steps'],
-    areasOf: areasOf,
+    areasOf: (place) => areasOf(places, place),
   };
 }
 
@@ -22,7 +24,3 @@ export function routesOf(content: Content, today: string): Routes {
 export function questionsOf(content: Content): Question[] {
   return [...content.questions].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
-
-/** Islands and abroad hold only themselves; everywhere else is in the Netherlands. */
-const areasOf: AreasOf = (place) =>
-  ['abroad', 'bonaire', 'sint-eustatius', 'saba'].includes(place) ? [place] : [place, 'nl'];

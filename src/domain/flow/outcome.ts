@@ -38,6 +38,12 @@ export function difference(a: Outcome, b: Outcome): number {
   return 20 * apart(a.firstSteps, b.firstSteps) + 5 * apart(a.best, b.best) + unshared(a.sets, b.sets);
 }
 
+/** Whether other facts lead to another outcome. First steps are compared first: they cost next to nothing. */
+export function changes(now: Outcome, routes: Routes, facts: Facts): boolean {
+  const steps = selectFirstSteps(routes.firstSteps, facts).map((step) => step.id);
+  return apart(now.firstSteps, steps) > 0 || difference(now, outcome(routes, facts)) > 0;
+}
+
 function apart(a: readonly string[], b: readonly string[]): number {
   let count = 0;
   for (let i = 0; i < Math.max(a.length, b.length); i++) if (a[i] !== b[i]) count++;

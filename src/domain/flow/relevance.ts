@@ -1,7 +1,7 @@
 /** Ask only what matters: which question comes next, and which filters are of use. Ships to the browser. */
 import { holds, knownValues, valuesOf } from '../vocabulary/facts.ts';
 import type { Condition, FactLists, FactName, Facts } from '../vocabulary/schema.ts';
-import { difference, type Outcome, outcome, type Routes } from './outcome.ts';
+import { changes, difference, type Outcome, outcome, type Routes } from './outcome.ts';
 import { type Askable, isAnswered, withAnswer, withFilters } from './resolve.ts';
 
 /** How many counted questions each door may ask. */
@@ -31,10 +31,9 @@ export function progress<Q extends Askable>(
   const isPut = (question: Q) => (put ? put.has(question.id) : isAnswered(question, facts));
   const asked = onRoad.filter((question) => question.counts && isPut(question)).length;
   const room = (facts.role === undefined ? Number.POSITIVE_INFINITY : (limits[facts.role] ?? 0)) - asked;
-  const now = outcome(routes, facts);
-  const open = onRoad.filter(
-    (question) => !isPut(question) && (!question.counts || room > 0) && matters(question, facts, now, routes),
-  );
+  const pending = onRoad.filter((question) => !isPut(question) && (!question.counts || room > 0));
+  const now = pending.some((question) => !question.always) ? outcome(routes, facts) : nothingShown;
+  const open = pending.filter((question) => matters(question, facts, now, routes));
   const counted = open.filter((question) => question.counts).length;
   return { next: open[0], asked, left: Math.min(counted, room) };
 }
@@ -43,11 +42,35 @@ export function progress<Q extends Askable>(
 export function matters(question: Askable, facts: Facts, now: Outcome, routes: Routes): boolean {
   if (question.always) return true;
   return question.answers.some(
-    (answer) =>
-      (!answer.shownWhen || holds(answer.shownWhen, facts)) &&
-      difference(now, outcome(routes, withAnswer(facts, answer.sets))) > 0,
+    (answer) => isShown(answer, facts) && changes(now, routes, withAnswer(facts, answer.sets)),
   );
 }
+
+/**
+ * The answers to offer. Of a question marked `onlyUseful` those that change this visitor's outcome; chosen ones
+ * stay, and so does "weet ik niet".
+ */
+export function offeredAnswers<Q extends Askable>(
+  question: Q,
+  facts: Facts,
+  routes: Routes,
+  chosen: readonly string[] = [],
+): Q['answers'] {
+  const shown = question.answers.filter((answer) => isShown(answer, facts));
+  if (!question.onlyUseful) return shown;
+  const now = outcome(routes, facts);
+  return shown.filter(
+    (answer) =>
+      answer.exclusive || chosen.includes(answer.id) || changes(now, routes, withAnswer(facts, answer.sets)),
+  );
+}
+
+function isShown(answer: Askable['answers'][number], facts: Facts): boolean {
+  return answer.shownWhen === undefined || holds(answer.shownWhen, facts);
+}
+
+/** Stands in for the outcome where no question needs it. */
+const nothingShown: Outcome = { firstSteps: [], best: [], sets: [] };
 
 /** A filter with the values that would change the outcome. */
 export interface UsefulFilter {

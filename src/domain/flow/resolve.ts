@@ -7,6 +7,7 @@ export interface Askable {
   id: string;
   counts: boolean;
   always?: true | undefined;
+  onlyUseful?: true | undefined;
   asks: readonly string[];
   askedWhen: Condition;
   answers: readonly {
@@ -29,14 +30,20 @@ export function replay(questions: readonly Askable[], answers: Answers, start: F
   for (const question of questions) {
     const chosen = answers[question.id];
     if (!chosen || !holds(question.askedWhen, facts)) continue;
-    const before = facts;
-    const picked = question.answers.filter(
-      (answer) => chosen.includes(answer.id) && (!answer.shownWhen || holds(answer.shownWhen, before)),
-    );
-    for (const answer of picked) facts = withValues(facts, answer.sets, singleFactNames);
+    for (const answer of picked(question, chosen, facts))
+      facts = withValues(facts, answer.sets, singleFactNames);
     facts = withUnknown(facts, question);
   }
   return facts;
+}
+
+/** The chosen answers that are offered here. "Weet ik niet" says nothing beside another answer. */
+function picked(question: Askable, chosen: readonly string[], facts: Facts) {
+  const offered = question.answers.filter(
+    (answer) => chosen.includes(answer.id) && (!answer.shownWhen || holds(answer.shownWhen, facts)),
+  );
+  const saying = offered.filter((answer) => !answer.exclusive);
+  return saying.length > 0 ? saying : offered;
 }
 
 /** The facts with one more answer, as if the question had been answered so. */

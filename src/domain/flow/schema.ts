@@ -36,6 +36,10 @@ export const question = z.strictObject({
   order: z.int(),
   counts: z.boolean().describe('Telt mee voor het aantal vragen (de deur, wie en veiligheid niet)'),
   always: z.literal(true).optional().describe('Wordt gesteld ook als geen antwoord iets verandert'),
+  onlyUseful: z
+    .literal(true)
+    .optional()
+    .describe('Alleen antwoorden tonen die voor deze bezoeker iets veranderen'),
   asks: z.array(factName).min(1).describe('De feiten die deze vraag invult'),
   askedWhen: condition,
   several: z.boolean(),

@@ -37,7 +37,12 @@ export function compileCandidate(point: HelpPoint, settings: CompileSettings): C
   };
 }
 
-/** Whether there is a confirmed way in beside the site itself. */
+/** Whether there is a confirmed way in beside the site itself: not of low confidence, not only in source code. */
 export function hasConfirmedChannel(point: HelpPoint): boolean {
-  return point.channels.some((channel) => canBeUsed(channel) || point.url !== undefined);
+  return point.channels.some(
+    (channel) =>
+      channel.confidence !== 'low' &&
+      !channel.onlyInSourceCode &&
+      (canBeUsed(channel) || point.url !== undefined),
+  );
 }

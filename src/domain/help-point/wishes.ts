@@ -29,6 +29,8 @@ export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
     'limits:no-police': police(point),
     'limits:family-may-not-know': anonymous(point, usable) === true ? true : undefined,
     'limits:free': free(usable),
+    // A phone call needs no account; whether a chat does is not known.
+    'limits:no-account': usable.some((channel) => channel.kind === 'phone') ? true : undefined,
     'limits:deaf': written || point.trust?.suitableFor?.groups.deaf !== undefined ? true : undefined,
     'limits:simple-language': undefined,
     'limits:not-in-my-town': nationalAtDistance(point, usable),

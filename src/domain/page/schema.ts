@@ -1,4 +1,4 @@
-/** A page of text: Markdown with a head. Raw HTML is not allowed. */
+/** A page of text: Markdown with a head. `##` opens a section, `###` a fold in it. Raw HTML is not allowed. */
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
@@ -8,6 +8,17 @@ export const page = z.strictObject({
   /** Shown in the browser tab; keep it neutral on pages someone may not be seen reading. */
   tabTitle: text.optional(),
   lead: text.optional(),
+  /** Where the facts on the page come from; shown folded at its end. */
+  sources: z
+    .array(
+      z.strictObject({
+        text,
+        url: z.url({ protocol: /^https?$/ }).optional(),
+        date: text,
+        confidence: z.enum(['high', 'medium']).describe('Lager dan medium hoort niet op een pagina'),
+      }),
+    )
+    .optional(),
 });
 export type PageHead = z.infer<typeof page>;
 export type Page = PageHead & { id: string; markdown: string };

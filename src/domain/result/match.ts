@@ -1,16 +1,17 @@
 /** From facts to an ordered list of help points. Same facts, same list, always. This file ships to the browser. */
 import type { Candidate, Wish } from '../help-point/candidate.ts';
 import type { Axis } from '../help-point/schema.ts';
-import { knownValues } from '../vocabulary/facts.ts';
+import { knownValues, toldBy } from '../vocabulary/facts.ts';
 import type { Facts } from '../vocabulary/schema.ts';
 import { type AreasOf, isAdultOnly, isConditional, isEligible, isOffenderHelp, mayLead } from './eligible.ts';
-import { type Reason, score } from './score.ts';
+import { type Reason, reasonsOf, type Score, score } from './score.ts';
 
 export interface Result {
   id: string;
   /** 1 is the best. */
   rank: number;
   axis: Axis;
+  /** The answers that brought it, strongest first; never empty, see `generalReason`. */
   reasons: readonly Reason[];
   /** Wishes this help point is known not to meet. */
   refused: readonly Wish[];
@@ -26,27 +27,27 @@ export const best = 3;
 /** Every help point that fits these facts, best first. */
 export function match(candidates: readonly Candidate[], facts: Facts, areasOf: AreasOf): Result[] {
   const wishes = wishesOf(facts);
+  const told = toldBy(facts);
   const fitting = candidates
     .filter((candidate) => isEligible(candidate, facts, areasOf))
-    .map((candidate) => ({ candidate, ...score(candidate, facts), ...weigh(candidate, wishes) }))
-    .filter(({ points }) => points > 0)
-    .sort(
-      (a, b) =>
-        a.missing - b.missing ||
-        Number(isConditional(a.candidate, facts)) - Number(isConditional(b.candidate, facts)) ||
-        b.points - a.points ||
-        (a.candidate.id < b.candidate.id ? -1 : 1),
-    );
+    .map((candidate) => ({ candidate, score: score(candidate, told) }))
+    .filter(({ score: { relevant } }) => relevant)
+    .map((one) => ({
+      ...one,
+      ...weigh(one.candidate, wishes),
+      conditional: isConditional(one.candidate, facts),
+    }))
+    .sort(inOrder);
   const first = leaders(fitting, facts);
   const rest = fitting.filter((one) => !first.includes(one));
-  return [...first, ...rest].map(({ candidate, reasons, refused, unknown }, index) => ({
-    id: candidate.id,
+  return [...first, ...rest].map((one, index) => ({
+    id: one.candidate.id,
     rank: index + 1,
-    axis: candidate.axis,
-    reasons,
-    refused,
-    unknown,
-    offender: isOffenderHelp(candidate),
+    axis: one.candidate.axis,
+    reasons: reasonsOf(one.score),
+    refused: one.refused,
+    unknown: one.unknown,
+    offender: isOffenderHelp(one.candidate),
   }));
 }
 
@@ -62,17 +63,36 @@ export function wishesOf(facts: Facts): Wish[] {
 
 interface Weighed {
   candidate: Candidate;
-  points: number;
-  missing: number;
+  score: Score;
   refused: readonly Wish[];
   unknown: readonly Wish[];
-  reasons: readonly Reason[];
+  /** Only for some people or some place, and we do not know whether that is this visitor. */
+  conditional: boolean;
 }
 
 function weigh(candidate: Candidate, wishes: readonly Wish[]) {
-  const refused = wishes.filter((wish) => candidate.meets[wish] === false);
-  const unknown = wishes.filter((wish) => candidate.meets[wish] === undefined);
-  return { refused, unknown, missing: refused.length + unknown.length };
+  return {
+    refused: wishes.filter((wish) => candidate.meets[wish] === false),
+    unknown: wishes.filter((wish) => candidate.meets[wish] === undefined),
+  };
+}
+
+/**
+ * What meets every wish comes first, then what misses fewest. Not knowing counts as missing, but comes before a
+ * known no. Then what certainly is for this visitor, then the points, then the id.
+ */
+function inOrder(a: Weighed, b: Weighed): number {
+  return (
+    missing(a) - missing(b) ||
+    a.refused.length - b.refused.length ||
+    Number(a.conditional) - Number(b.conditional) ||
+    b.score.points - a.score.points ||
+    (a.candidate.id < b.candidate.id ? -1 : 1)
+  );
+}
+
+function missing({ refused, unknown }: Weighed): number {
+  return refused.length + unknown.length;
 }
 
 /**
@@ -81,11 +101,10 @@ function weigh(candidate: Candidate, wishes: readonly Wish[]) {
  */
 function leaders(fitting: readonly Weighed[], facts: Facts): Weighed[] {
   const allowed = fitting.filter(({ candidate }) => mayLead(candidate, facts));
-  const top = allowed.slice(0, best);
   const ageUnknown = knownValues(facts, 'age').length === 0;
   const mayBeFirst = ({ candidate }: Weighed) =>
     !(facts.side === 'both' && isOffenderHelp(candidate)) && !(ageUnknown && isAdultOnly(candidate));
   const first = allowed.find(mayBeFirst);
-  if (!first) return top;
-  return [first, ...top.filter((one) => one !== first)].slice(0, best);
+  if (!first) return allowed.slice(0, best);
+  return [first, ...allowed.filter((one) => one !== first)].slice(0, best);
 }

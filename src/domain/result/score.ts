@@ -1,69 +1,97 @@
 /**
  * How well a help point fits: a sum over the visitor's answers and over pairs of answer and wish, nothing else.
- * That is what keeps the proof in domain/check small. This file ships to the browser.
+ * That is what keeps the proof in flow/check small. This file ships to the browser.
  */
 import type { Candidate } from '../help-point/candidate.ts';
-import { entries, knownValues } from '../vocabulary/facts.ts';
-import type { FactName, Facts } from '../vocabulary/schema.ts';
+import type { Told } from '../vocabulary/facts.ts';
+import type { FactLists, FactName } from '../vocabulary/schema.ts';
 
-/** One answer that speaks for a help point. */
+/** One answer that speaks for a help point, or the general reason. */
 export interface Reason {
-  fact: FactName;
+  fact: FactName | 'general';
   value: string;
 }
 
-export interface Score {
-  /** Above zero: relevant. */
+/** The reason of a help point that no single answer brought: it fits almost anything. */
+export const generalReason: Reason = { fact: 'general', value: 'anything' };
+
+/** What one answer adds to a help point's points, or takes off. */
+export interface Contribution extends Reason {
   points: number;
-  reasons: readonly Reason[];
+}
+
+export interface Score {
+  /** Whether it is for anything, or some answer brought it. Once relevant, more answers never make it irrelevant. */
+  relevant: boolean;
+  /** Only for ordering. */
+  points: number;
+  /** What each answer adds, most first. */
+  contributions: readonly Contribution[];
 }
 
 /** An answer that fits an offer counts three times its weight, together with a wish two times more. */
 const forAnswer = 3;
 const forWish = 2;
 
-/** The score of one help point for these facts, with the answers that brought it. */
-export function score(candidate: Candidate, facts: Facts): Score {
-  const wants = knownValues(facts, 'want');
+/** The score of one help point for what was told, with the answers that brought it. */
+export function score(candidate: Candidate, told: Told): Score {
+  const wants = told.want ?? [];
   const byAnswer = new Map<string, number>();
   const byPair = new Map<string, number>();
   let general = 0;
-  const raise = (map: Map<string, number>, key: string, weight: number) => {
-    if (weight > (map.get(key) ?? 0)) map.set(key, weight);
-  };
   for (const offer of candidate.offers) {
-    const wished = wants.filter((want) => offer.want?.includes(want));
+    const wished = wants.length > 0 ? wants.filter((want) => offer.want?.includes(want)) : wants;
     if (offer.for === 'any') {
       general = Math.max(general, offer.weight);
-      for (const want of wished) raise(byAnswer, `want ${want}`, (offer.weight * forWish) / forAnswer);
+      for (const want of wished) raise(byAnswer, `want ${want}`, offer.weight * forWish);
       continue;
     }
-    for (const [fact, values] of entries(offer.for))
-      for (const value of knownValues(facts, fact)) {
-        if (!values.includes(value)) continue;
-        raise(byAnswer, `${fact} ${value}`, offer.weight);
-        for (const want of wished) raise(byPair, `${fact} ${value} ${want}`, offer.weight);
-      }
+    forEachHeld(offer.for, told, (answer) => {
+      raise(byAnswer, answer, offer.weight * forAnswer);
+      for (const want of wished) raise(byPair, `${answer} ${want}`, offer.weight * forWish);
+    });
   }
-  const reasons = [...byAnswer.keys()];
-  let points = general;
-  for (const weight of byAnswer.values()) points += weight * forAnswer;
-  for (const [key, weight] of byPair) {
-    points += weight * forWish;
-    reasons.push(`want ${key.split(' ')[2]}`);
-  }
-  if (points > 0)
-    for (const fit of candidate.fits)
-      for (const [fact, values] of entries(fit.for))
-        for (const value of knownValues(facts, fact))
-          if (values.includes(value)) {
-            points += fit.weight;
-            if (fit.weight > 0) reasons.push(`${fact} ${value}`);
-          }
-  return { points: points - candidate.stale, reasons: [...new Set(reasons)].map(toReason) };
+  const sums = new Map(byAnswer);
+  for (const [pair, points] of byPair) add(sums, `want ${pair.split(' ')[2]}`, points);
+  const relevant = general > 0 || sums.size > 0;
+  if (relevant)
+    for (const fit of candidate.fits) forEachHeld(fit.for, told, (answer) => add(sums, answer, fit.weight));
+  let points = general - candidate.stale;
+  for (const part of sums.values()) points += part;
+  return { relevant, points, contributions: [...sums].map(toContribution).sort(byPoints) };
 }
 
-function toReason(key: string): Reason {
+/** The answers that speak for a help point, strongest first; the general reason when there are none. */
+export function reasonsOf({ contributions }: Score): readonly Reason[] {
+  const reasons = contributions
+    .filter(({ points }) => points > 0)
+    .map(({ fact, value }) => ({ fact, value }));
+  return reasons.length > 0 ? reasons : [generalReason];
+}
+
+/** Calls back with "fact value" for each listed value that the visitor holds. */
+function forEachHeld(lists: FactLists, told: Told, act: (answer: string) => void): void {
+  for (const name in lists) {
+    const held = told[name as FactName];
+    if (!held) continue;
+    const listed: readonly string[] = lists[name as FactName] ?? [];
+    for (const value of held) if (listed.includes(value)) act(`${name} ${value}`);
+  }
+}
+
+function raise(sums: Map<string, number>, key: string, points: number): void {
+  if (points > (sums.get(key) ?? 0)) sums.set(key, points);
+}
+
+function add(sums: Map<string, number>, key: string, points: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + points);
+}
+
+function toContribution([key, points]: [string, number]): Contribution {
   const [fact = '', value = ''] = key.split(' ');
-  return { fact: fact as FactName, value };
+  return { fact: fact as FactName, value, points };
+}
+
+function byPoints(a: Contribution, b: Contribution): number {
+  return b.points - a.points || (`${a.fact} ${a.value}` < `${b.fact} ${b.value}` ? -1 : 1);
 }

@@ -13,6 +13,18 @@ export function knownValues(facts: Facts, name: FactName): readonly string[] {
   return valuesOf(facts, name).filter((value) => value !== 'unknown');
 }
 
+/** What a visitor really told us: per fact its known values, facts without any left out. */
+export type Told = Readonly<Partial<Record<FactName, readonly string[]>>>;
+
+export function toldBy(facts: Facts): Told {
+  const told: Partial<Record<FactName, readonly string[]>> = {};
+  for (const name of Object.keys(facts) as FactName[]) {
+    const known = knownValues(facts, name);
+    if (known.length > 0) told[name] = known;
+  }
+  return told;
+}
+
 /** Whether any named fact holds any of the listed values. */
 export function containsAny(facts: Facts, lists: FactLists): boolean {
   return entries(lists).some(([name, values]) =>

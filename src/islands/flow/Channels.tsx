@@ -29,7 +29,10 @@ const order: Record<CardChannel['kind'], number> = {
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
   const channels = inOrder(card, written, overseas);
   const [first, ...rest] = channels;
-  if (!first) return card.url ? <SiteLink url={card.url} text={ui.channel.site} primary /> : null;
+  if (!first)
+    return card.url ? (
+      <ChannelLink channel={{ id: 'site', kind: 'form', url: card.url }} ui={ui} primary />
+    ) : null;
   return (
     <ul class="flex flex-wrap items-center gap-2">
       {[first, ...rest.slice(0, 3)].map((channel, index) => (
@@ -99,17 +102,4 @@ export function ChannelLink({
       </a>
     );
   return <span class="text-muted inline-flex min-h-12 items-center">{channel.address}</span>;
-}
-
-function SiteLink({ url, text, primary }: { url: string; text: string; primary: boolean }) {
-  const look = primary ? 'bg-accent text-accent-ink border-accent' : 'bg-surface text-accent border-line';
-  return (
-    <a
-      href={url}
-      rel="noopener noreferrer"
-      class={`${look} inline-flex min-h-12 items-center rounded-lg border-2 px-4 font-semibold no-underline`}
-    >
-      {text}
-    </a>
-  );
 }

@@ -3,27 +3,30 @@
 import type { Routes } from '../../domain/flow/outcome.ts';
 import { usefulFilters } from '../../domain/flow/relevance.ts';
 import type { Filter } from '../../domain/flow/schema.ts';
+import type { Places } from '../../domain/region/places.ts';
 import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { FactName, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
+import { PlaceField } from '../place/PlaceField.tsx';
 import { label } from './words.ts';
 
 interface Props {
   data: FlowData;
   routes: Routes;
+  places: Places;
   facts: Facts;
   onRefine: (filter: Filter, values: string[]) => void;
 }
 
 const inSight = 4;
 
-export function Filters({ data, routes, facts, onRefine }: Props) {
+export function Filters({ data, routes, places, facts, onRefine }: Props) {
   const useful = usefulFilters(data.filters, facts, routes);
   if (useful.length === 0) return null;
   const view = (some: typeof useful) =>
     some.map(({ id, values }) => {
       const filter = data.filters.find((one) => one.id === id);
-      return filter ? <One key={id} {...{ data, filter, values, facts, onRefine, routes }} /> : null;
+      return filter ? <One key={id} {...{ data, filter, values, facts, onRefine, routes, places }} /> : null;
     });
   return (
     <section>
@@ -45,7 +48,7 @@ interface OneProps extends Props {
   values: readonly string[];
 }
 
-function One({ data, filter, values, facts, routes, onRefine }: OneProps) {
+function One({ data, filter, values, facts, routes, places, onRefine }: OneProps) {
   const held = knownValues(facts, filter.fact as FactName);
   const wish = filter.fact === 'contact' || filter.fact === 'limits' || filter.fact === 'language';
   // A wish warns on the cards even where it changes no order, so all wishes stay in sight.
@@ -59,10 +62,16 @@ function One({ data, filter, values, facts, routes, onRefine }: OneProps) {
         {held.length > 0 && (
           <span class="text-accent font-semibold">
             {' '}
-            · {held.map((value) => label(data.words, filter.fact, value)).join(', ')}
+            ·{' '}
+            {held
+              .map((value) => placeName(places, value) ?? label(data.words, filter.fact, value))
+              .join(', ')}
           </span>
         )}
       </summary>
+      {filter.fact === 'place' && (
+        <PlaceField data={places} words={data.ui.place} onPlace={(place) => onRefine(filter, [place])} />
+      )}
       <div class="grid gap-x-6 pb-3 sm:grid-cols-2">
         {shown.map((value) => (
           <label key={value} class="flex min-h-12 items-center gap-3">
@@ -89,4 +98,8 @@ function One({ data, filter, values, facts, routes, onRefine }: OneProps) {
       )}
     </details>
   );
+}
+
+function placeName(places: Places, id: string): string | undefined {
+  return places.municipalities.get(id)?.name;
 }

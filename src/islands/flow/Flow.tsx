@@ -21,9 +21,11 @@ import {
   type Visit,
 } from '../../domain/flow/visit.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
-import type { AreasOf } from '../../domain/result/eligible.ts';
+import { areasOf, nearness } from '../../domain/region/areas.ts';
+import type { Places } from '../../domain/region/places.ts';
 import { match } from '../../domain/result/match.ts';
 import { openCandidates } from '../../domain/result/open-ladder.ts';
+import { awayFromHome } from '../../domain/result/surroundings.ts';
 import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
@@ -36,7 +38,7 @@ import { fill, wordedFor } from './words.ts';
 
 interface Props {
   data: FlowData;
-  areasOf: AreasOf;
+  places: Places;
   /** The door, and the age when the visitor said so at the door. */
   start: Facts;
   /** Back to the doors, empty. */
@@ -45,16 +47,16 @@ interface Props {
 
 const minute = 60_000;
 
-export function Flow({ data, areasOf, start, onClose }: Props) {
+export function Flow({ data, places, start, onClose }: Props) {
   const { ui } = data;
   const [now, setNow] = useState(() => Date.now());
   const routes = useMemo<Routes>(
     () => ({
       candidates: openCandidates(data.candidates, data.cards, now, isDutchHoliday),
       firstSteps: data.firstSteps,
-      areasOf,
+      areasOf: (place) => areasOf(places, place),
     }),
-    [data, areasOf, now],
+    [data, places, now],
   );
   const [visit, setVisit] = useState<Visit>(() => withNextQuestion(data, routes, begin(start)));
   const [editing, setEditing] = useState<string>();
@@ -64,7 +66,11 @@ export function Flow({ data, areasOf, start, onClose }: Props) {
   const facts = factsOf(visit, data.questions);
   const question = data.questions.find((one) => one.id === visit.trail[visit.at]);
   const road = progress(data.questions, facts, routes, data.limits, putOf(visit));
-  const results = match(routes.candidates, facts, areasOf);
+  const { place } = facts;
+  const candidates = place
+    ? awayFromHome(routes.candidates, (serves) => nearness(places, serves, place))
+    : routes.candidates;
+  const results = match(candidates, facts, routes.areasOf);
   const watched =
     knownValues(facts, 'limits').includes('watched-device') ||
     knownValues(facts, 'safety').includes('someone-near');
@@ -174,6 +180,7 @@ export function Flow({ data, areasOf, start, onClose }: Props) {
             facts={facts}
             results={results}
             now={now}
+            places={places}
             onCopy={copy}
             sideQuestion={() => setEditing('what-happened-to-them')}
             otherDoor={onClose}
@@ -181,6 +188,7 @@ export function Flow({ data, areasOf, start, onClose }: Props) {
               <Filters
                 data={data}
                 routes={routes}
+                places={places}
                 facts={facts}
                 onRefine={(filter: Filter, values) => setVisit(refine(visit, filter.fact, values))}
               />
@@ -196,7 +204,14 @@ export function Flow({ data, areasOf, start, onClose }: Props) {
                 onAgain={onClose}
               />
             }
-            takeAway={<TakeAway data={data} facts={facts} results={results} watched={watched} />}
+            takeAway={
+              <TakeAway
+                data={data}
+                results={results}
+                work={facts.role === 'professional'}
+                watched={watched}
+              />
+            }
           />
         </div>
       )}

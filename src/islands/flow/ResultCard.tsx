@@ -1,6 +1,8 @@
 /** One of the three best: what it is for, how to reach it now, what to know first, and why it is shown. */
 
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
+import type { Places } from '../../domain/region/places.ts';
+import { servedPlace } from '../../domain/region/served.ts';
 import { isAdultOnly } from '../../domain/result/eligible.ts';
 import type { Result } from '../../domain/result/match.ts';
 import { type Openness, openInstead, opennessOf } from '../../domain/result/open-ladder.ts';
@@ -16,13 +18,14 @@ interface Props {
   results: readonly Result[];
   facts: Facts;
   now?: number | undefined;
+  places?: Places | undefined;
   onCopy?: ((number: string) => void) | undefined;
 }
 
 const minors = new Set(['under-12', '12-15', '16-17']);
 const overseas = new Set(['abroad', 'bonaire', 'sint-eustatius', 'saba']);
 
-export function ResultCard({ data, result, results, facts, now, onCopy }: Props) {
+export function ResultCard({ data, result, results, facts, now, places, onCopy }: Props) {
   const { ui, words } = data;
   const card = data.cards[result.id];
   const candidate = data.candidates.find((one) => one.id === result.id);
@@ -30,6 +33,9 @@ export function ResultCard({ data, result, results, facts, now, onCopy }: Props)
   const openness = now === undefined ? undefined : opennessOf(card, now, isDutchHoliday);
   const instead =
     openness?.state === 'closed' ? openAlternative(data, result, results, facts, now) : undefined;
+  const served = places && facts.place ? servedPlace(places, facts.place) : undefined;
+  const nearby =
+    served?.kind === 'municipality' ? served.points.filter((one) => one.parent === result.id) : [];
   const careful =
     knownValues(facts, 'age').some((age) => minors.has(age)) ||
     knownValues(facts, 'setting').includes('home-family-partner') ||
@@ -76,6 +82,12 @@ export function ResultCard({ data, result, results, facts, now, onCopy }: Props)
           <a href={`${data.root}hulp/${instead.id}/`}>{data.cards[instead.id]?.name}</a>
         </p>
       )}
+      {nearby.map((point) => (
+        <p key={point.id} class="mt-2">
+          {ui.result.nearYou} <a href={`${data.root}hulp/${point.id}/`}>{point.name}</a>
+          {point.probable && ` (${ui.result.probably})`}
+        </p>
+      ))}
       <p class="text-muted mt-3 text-sm">
         <span class="font-semibold">{ui.result.anonymous}</span> {card.anonymous ?? ui.result.unknown}
       </p>

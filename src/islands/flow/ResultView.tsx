@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { selectFirstSteps } from '../../domain/first-step/select.ts';
 import type { Axis } from '../../domain/help-point/schema.ts';
+import type { Places } from '../../domain/region/places.ts';
 import { best, type Result } from '../../domain/result/match.ts';
 import { holds, knownValues } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
@@ -15,6 +16,8 @@ interface Props {
   facts: Facts;
   results: readonly Result[];
   now?: number | undefined;
+  /** For the part of a help point in the visitor's own region; absent where no place is known. */
+  places?: Places | undefined;
   onCopy?: ((number: string) => void) | undefined;
   /** Chips, between the opening sentence and the first steps when nothing is watched. */
   answers?: ComponentChildren;
@@ -33,6 +36,7 @@ export function ResultView({
   facts,
   results,
   now,
+  places,
   onCopy,
   answers,
   filters,
@@ -74,11 +78,11 @@ export function ResultView({
       <section class="space-y-4">
         <h2 class="text-2xl">{title}</h2>
         {met.map((result) => (
-          <ResultCard key={result.id} {...{ data, result, results: list, facts, now, onCopy }} />
+          <ResultCard key={result.id} {...{ data, result, results: list, facts, now, places, onCopy }} />
         ))}
         {missed.length > 0 && <h3 class="pt-2 text-lg">{ui.result.missesWishes}</h3>}
         {missed.map((result) => (
-          <ResultCard key={result.id} {...{ data, result, results: list, facts, now, onCopy }} />
+          <ResultCard key={result.id} {...{ data, result, results: list, facts, now, places, onCopy }} />
         ))}
       </section>
     );

@@ -5,14 +5,24 @@
 import { h, render } from 'preact';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
+import { loadPlaces } from '../place/load-places.ts';
 import { Flow } from './Flow.tsx';
 
 const root = document.getElementById('flow');
 const start = document.getElementById('start');
-if (root?.dataset.src && start) await wake(root, start, root.dataset.src);
+if (root?.dataset.src && root.dataset.places && start)
+  await wake(root, start, root.dataset.src, root.dataset.places);
 
-async function wake(root: HTMLElement, start: HTMLElement, source: string): Promise<void> {
-  const { default: data } = (await import(/* @vite-ignore */ source)) as { default: FlowData };
+async function wake(
+  root: HTMLElement,
+  start: HTMLElement,
+  source: string,
+  placesSource: string,
+): Promise<void> {
+  const [{ default: data }, places] = await Promise.all([
+    import(/* @vite-ignore */ source) as Promise<{ default: FlowData }>,
+    loadPlaces(placesSource),
+  ]);
   const title = document.title;
   const close = () => {
     render(null, root);
@@ -25,7 +35,7 @@ async function wake(root: HTMLElement, start: HTMLElement, source: string): Prom
     start.hidden = true;
     root.hidden = false;
     document.title = root.dataset.title ?? title;
-    render(h(Flow, { data, areasOf, start: facts, onClose: close }), root);
+    render(h(Flow, { data, places, start: facts, onClose: close }), root);
   };
   document.addEventListener('click', (event) => {
     const door = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-door]') : null;
@@ -38,11 +48,9 @@ async function wake(root: HTMLElement, start: HTMLElement, source: string): Prom
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) close();
   });
+  for (const print of document.querySelectorAll('[data-print]'))
+    print.addEventListener('click', () => window.print());
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
   root.dataset.ready = '';
-}
-
-function areasOf(place: string): readonly string[] {
-  return ['abroad', 'bonaire', 'sint-eustatius', 'saba'].includes(place) ? [place] : [place, 'nl'];
 }

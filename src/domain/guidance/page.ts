@@ -1,0 +1,48 @@
+/** A page of guidance in one shape, whatever it was written as: all passages, facts and doors in reading order. */
+import type { Guide } from '../guide/schema.ts';
+import type { RelationKit } from '../relation/schema.ts';
+import type { Scene } from '../scene/schema.ts';
+import type { Situation } from '../situation/schema.ts';
+import type { Passage, Section } from './schema.ts';
+
+/** Every passage of a section, in reading order. */
+export function passagesOfSection(section: Section): Passage[] {
+  return [...section.intro, ...section.passages, ...section.after];
+}
+
+/** The parts of a situation that read as sections, in the order of the page. */
+export const situationParts = ['recognise', 'notYourFault', 'now', 'thisWeek', 'later', 'law'] as const;
+export type SituationPart = (typeof situationParts)[number];
+
+export function passagesOfSituation(situation: Situation): Passage[] {
+  return situationParts.flatMap((part) => situation[part]);
+}
+
+export function passagesOfGuide(guide: Guide): Passage[] {
+  return [...guide.lead, ...guide.sections.flatMap(passagesOfSection)];
+}
+
+export function passagesOfKit(kit: RelationKit): Passage[] {
+  const spoken = [
+    kit.firstSentence,
+    ...kit.say,
+    ...kit.dontSay.flatMap((one) => [one.sentence, one.because]),
+  ];
+  return [
+    ...spoken.map((text) => ({ text, facts: [] })),
+    ...kit.dontPromise,
+    ...kit.talkAgain,
+    ...kit.sections.flatMap(passagesOfSection),
+    ...kit.forYourself,
+  ];
+}
+
+export function passagesOfScene(scene: Scene): Passage[] {
+  const told = [scene.words, scene.lessDetail, ...Object.values(scene.criteria)];
+  return [...told.map((text) => ({ text, facts: [] })), scene.law];
+}
+
+/** The facts some passages stand on, each once, in the order of first use. */
+export function factsOf(passages: readonly Passage[]): string[] {
+  return [...new Set(passages.flatMap((passage) => passage.facts))];
+}

@@ -1,0 +1,31 @@
+/** The ways to reach a help point, in the order and with the certainty in which a page shows them. Pure. */
+import type { Channel, HelpPoint } from './schema.ts';
+import { canBeUsed, isLive } from './wishes.ts';
+
+/** Usable channels: the researcher's order, but what is weak or not yet confirmed comes after what is. */
+export function channelsInOrder(point: HelpPoint): Channel[] {
+  return point.channels
+    .filter((channel) => canBeUsed(channel) || (channel.label !== undefined && point.url !== undefined))
+    .map((channel, index) => ({ channel, index, doubt: doubtOf(channel) }))
+    .sort((a, b) => a.doubt - b.doubt || a.index - b.index)
+    .map(({ channel }) => channel);
+}
+
+/** Whether a page says "nog niet bevestigd" beside a channel. */
+export function isUnconfirmed(channel: Channel): boolean {
+  return channel.onlyInSourceCode === true || channel.confidence === 'low';
+}
+
+/** Whether opening hours mean that somebody answers; a form that is online day and night is not "open". */
+export function answersAtHours(channel: Channel): boolean {
+  return channel.hours !== undefined && (isLive(channel) || channel.hours !== '24/7');
+}
+
+/** Whether something can be sent or said to a help point without speaking. */
+export function isWithoutSpeaking(channel: Channel): boolean {
+  return channel.kind === 'chat' || channel.kind === 'whatsapp';
+}
+
+function doubtOf(channel: Channel): number {
+  return isUnconfirmed(channel) ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+/** A word that needs explaining; linked where a page first uses it. */
+import { z } from 'zod';
+import { passage } from '../guidance/schema.ts';
+
+const text = z.string().trim().min(1);
+
+export const term = z.strictObject({
+  term: text,
+  forms: z.array(text).default([]).describe('Andere vormen die ook een link krijgen: meervoud, afkorting'),
+  meaning: passage,
+});
+export type TermData = z.infer<typeof term>;
+export type Term = TermData & { id: string };

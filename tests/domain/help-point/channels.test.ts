@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { answersAtHours, channelsInOrder, isUnconfirmed } from '../../../src/domain/help-point/channels.ts';
+import { readContent } from '../../../src/read-content.ts';
+import { inventedChannel, inventedPoint } from './invented-point.ts';
+
+const idsInOrder = (...channels: object[]) =>
+  channelsInOrder(inventedPoint({ channels })).map(({ id }) => id);
+
+test('a number seen in source code only never comes before another channel', () => {
+  expect(idsInOrder(inventedChannel({ onlyInSourceCode: true }), inventedChannel({ id: 'phone-2' }))).toEqual(
+    ['phone-2', 'phone'],
+  );
+});
+
+test('in the content no point with another channel leads with an unconfirmed one', () => {
+  for (const point of readContent()['help-points']) {
+    const [first, ...rest] = channelsInOrder(point);
+    if (first && isUnconfirmed(first))
+      expect(
+        rest.filter((channel) => !isUnconfirmed(channel)),
+        point.id,
+      ).toEqual([]);
+  }
+});
+
+test('a channel without number, link or place is left out', () => {
+  expect(idsInOrder(inventedChannel({ number: undefined, dial: undefined }))).toEqual([]);
+});
+
+describe('whether hours mean that somebody answers', () => {
+  test.each([
+    ['phone', '24/7', true],
+    ['chat', 'Mo-Fr 09:00-17:00', true],
+    ['form', '24/7', false],
+    ['visit', 'Tu,Th 09:00-12:30', true],
+    ['phone', undefined, false],
+  ])('a %s with hours %s: %s', (kind, hours, expected) => {
+    const [channel] = channelsInOrder(inventedPoint({ channels: [inventedChannel({ kind, hours })] }));
+    expect(channel && answersAtHours(channel)).toBe(expected);
+  });
+});
