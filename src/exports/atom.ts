@@ -31,7 +31,7 @@ export function atom({ dataset, helpPoints, root }: PublishedData): string {
 
 /** What the feed carries. */
 export const atomCarries: Carries = {
-  id: 'link',
+  id: { leftOut: 'staat aan het eind van link' },
   uuid: 'id',
   page: 'link',
   name: 'title',

@@ -81,7 +81,7 @@ function published(point: HelpPoint, { root, shelfLife }: Publication): PublicHe
 function publishedTrust(trust: Trust): PublicTrust {
   const { suitableFor, ...facts } = trust;
   const said = Object.fromEntries(
-    Object.entries(facts).map(([topic, fact]) => [topic, typeof fact === 'string' ? fact : shown(fact)]),
+    Object.entries(facts).map(([topic, fact]) => [topic, typeof fact === 'object' ? shown(fact) : fact]),
   ) as Omit<PublicTrust, 'suitableFor'>;
   if (!suitableFor) return said;
   const groups = Object.entries(suitableFor.groups).map(([group, fact]) => [group, shown(fact)]);

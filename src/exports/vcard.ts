@@ -36,7 +36,7 @@ export function vcard({ dataset }: PublishedData, point: PublicHelpPoint): strin
 
 /** What a vCard carries. */
 export const vcardCarries: Carries = {
-  id: 'SOURCE',
+  id: { leftOut: 'staat aan het eind van SOURCE' },
   uuid: 'UID',
   page: 'SOURCE',
   name: 'FN',

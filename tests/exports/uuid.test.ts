@@ -8,5 +8,7 @@ test('gives the UUIDv5 that RFC 9562 works out in its appendix', () => {
 
 test('keeps the ids we have given out', () => {
   expect(namespace).toBe('6f0d0d0e-7d2b-5c65-9d54-0b7f2c1d9a3e');
-  expect(uuidOf('help-point:centrum-seksueel-geweld')).toMatchInlineSnapshot();
+  expect(uuidOf('help-point:centrum-seksueel-geweld')).toMatchInlineSnapshot(
+    `"6443a976-0244-548e-8155-a012b5be822d"`,
+  );
 });
