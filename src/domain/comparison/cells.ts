@@ -3,6 +3,9 @@ import type { HelpPoint, TrustFact } from '../help-point/schema.ts';
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
 
+/** More than four do not fit beside each other on any screen. */
+export const mostCompared = 4;
+
 /** The questions of a comparison, in their order. */
 export const comparedTopics = [
   'forWhom',

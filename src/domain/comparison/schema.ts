@@ -1,11 +1,9 @@
 /** A comparison that is made ready: up to four help points that people confuse, side by side. */
 import { z } from 'zod';
+import { mostCompared } from './cells.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
-
-/** More than four do not fit beside each other on any screen. */
-export const mostCompared = 4;
 
 export const comparison = z.strictObject({
   order: z.int(),

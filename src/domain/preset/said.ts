@@ -18,7 +18,8 @@ export function readyPresets(
 }
 
 function said(sets: Preset['sets'], words: VocabularyWords): string {
-  return Object.entries(sets)
-    .flatMap(([fact, values]) => [values].flat().map((value) => words[fact]?.[value]?.label ?? value))
+  const facts: [string, string | readonly string[] | undefined][] = Object.entries(sets);
+  return facts
+    .flatMap(([fact, values = []]) => [values].flat().map((value) => words[fact]?.[value]?.label ?? value))
     .join(', ');
 }

@@ -24,6 +24,7 @@ export function earliest(days: readonly string[]): string {
   return first;
 }
 
-function daysAfter(day: string, days: number): string {
+/** The day some days after a yyyy-mm-dd. */
+export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
