@@ -60,8 +60,10 @@ function guideDocument(guide: Guide): SearchDocument {
     title: guide.title,
     text: guide.summary,
     url: folder && folder !== guide.id ? `/${folder}/${guide.id}/` : `/${guide.id}/`,
-    names: guide.sections.map(({ heading }) => heading),
-    more: [...texts(guide.lead), ...guide.sections.flatMap(({ passages }) => texts(passages))].join(' '),
+    more: [
+      ...texts(guide.lead),
+      ...guide.sections.flatMap(({ heading, passages }) => [heading, ...texts(passages)]),
+    ].join('. '),
     ...(guide.group === 'own' && guide.facts?.role !== 'someone-else' ? { only: 'own' as const } : {}),
     ...(guide.group === 'first-week' ? { only: 'victim' as const } : {}),
     fits: fitsOf(guide.facts),

@@ -16,7 +16,7 @@ export function textSearchOf(
   const indexed: Indexed[] = documents.map((document, index) => ({
     index,
     title: stems(`${document.title} ${document.names ?? ''}`),
-    text: `${stems(document.text)} ${document.more ?? ''}`,
+    text: stems(document.text),
   }));
   const fuse = new Fuse(indexed, {
     keys: [

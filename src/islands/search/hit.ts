@@ -27,7 +27,7 @@ export function hitItem(hit: Ranked | Nearby, data: SearchPageData): HTMLLIEleme
       },
       document.title,
     ),
-    element('p', {}, document.text),
+    document.text !== '' && element('p', {}, document.text),
     aside(data.kinds[document.type]),
     ...notes,
   );
