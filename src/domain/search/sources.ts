@@ -7,11 +7,12 @@ import type { Worded } from '../flow/schema.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
 import type { Condition } from '../vocabulary/schema.ts';
 import { factKeys, type SearchDocument } from './document.ts';
+import { type GuidanceContent, guidanceDocuments } from './guidance-source.ts';
 import { helpPointDocuments } from './help-point-source.ts';
 import { type RegionContent, regionPointDocuments } from './region-source.ts';
 
 /** What of the content is searched. */
-export interface SearchableContent extends RegionContent {
+export interface SearchableContent extends RegionContent, GuidanceContent {
   'help-points': readonly HelpPoint[];
   'first-steps': readonly FirstStep[];
   questions: readonly SearchableQuestion[];
@@ -30,6 +31,7 @@ export function documentsOf(content: SearchableContent): SearchDocument[] {
   return [
     ...helpPointDocuments(content['help-points'], alwaysThere),
     ...regionPointDocuments(content),
+    ...guidanceDocuments(content),
     ...content['first-steps'].map(firstStepDocument),
     ...content.questions.map(questionDocument),
   ];

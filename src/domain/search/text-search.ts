@@ -1,5 +1,5 @@
 /** The part of the search that looks at the words of documents: Fuse's token search over stems. Ships to the browser. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min';
 import type { PackedDocument } from './data.ts';
 import { stem, wordsOf } from './normalise.ts';
 
