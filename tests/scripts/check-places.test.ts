@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { placesFrom } from '../../src/domain/region/places.ts';
 import { readContent } from '../../src/read-content.ts';
+
+// Each run starts a program that reads all content: slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const places = placesFrom(readContent());
 let folder = '';
