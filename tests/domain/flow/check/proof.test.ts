@@ -156,7 +156,7 @@ describe('the engine', () => {
         const turned = Object.fromEntries(
           Object.entries(answers)
             .reverse()
-            .map(([id, chosen]) => [id, [...chosen].reverse()]),
+            .map(([id, chosen]) => [id, [...(chosen ?? [])].reverse()]),
         );
         expect(factsOf({ role, answers: turned })).toEqual(factsOf({ role, answers }));
       }),
