@@ -401,6 +401,8 @@ export const messages = z.strictObject({
   ),
   guidance: group(
     'uncertain',
+    'unreviewedAdvice',
+    'sureAdvice',
     'sources',
     'sureHigh',
     'sureMedium',
