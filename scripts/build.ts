@@ -1,5 +1,5 @@
 /**
- * Builds the site: content check, pages, compressed copies.
+ * Builds the site: content check, pages, small scripts, compressed copies.
  *
  *   npm run -s build            writes dist/
  *   npm run -s build -- <dir>   writes another folder
@@ -8,12 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compress } from './compress.ts';
+import { minifyScripts } from './minify.ts';
 
 const outDir = process.argv[2] ?? 'dist';
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 run('scripts/check-content.ts');
 run(astro, 'build', '--outDir', outDir);
+minifyScripts('public', outDir);
 console.log(`${compress(outDir)} files compressed`);
 
 function run(...command: string[]) {
