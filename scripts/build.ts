@@ -1,9 +1,6 @@
 /**
-<<<<<<< HEAD
- * Builds the site: content check, pages, small scripts, compressed copies.
-=======
- * Builds the site: content check, pages, compressed copies, and the headers for hosts that read them from the site.
->>>>>>> safe
+ * Builds the site: content check, pages, small scripts, compressed copies, and the headers for hosts that read them
+ * from the site.
  *
  *   npm run -s build            writes dist/
  *   npm run -s build -- <dir>   writes another folder
@@ -14,17 +11,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { settings } from '../src/settings.ts';
 import { compress } from './compress.ts';
-
-<<<<<<< HEAD
-
-import { minifyScripts } from './minify.ts';
-
-=======
-
 import { pagePolicy } from './headers.ts';
+import { minifyScripts } from './minify.ts';
 import { placedConfigurations } from './servers/configurations.ts';
-
->>>>>>> safe
 
 const outDir = process.argv[2] ?? 'dist';
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');

@@ -52,11 +52,7 @@ const slow: Part[] = [
   },
 ];
 
-<<<<<<< HEAD
-/** Tests that need a program which `npm ci` cannot bring; each has a folder in tests/. */
-=======
 /** Tests that need a program which `npm ci` cannot bring; scripts/system-packages.sh installs them all. */
->>>>>>> safe
 const withPrograms = [
   {
     name: 'Firefox tests',
