@@ -16,7 +16,10 @@ test('every number on a poster exists, is confirmed, and works without a name', 
   for (const poster of content.posters)
     for (const { helpPoint, channel } of poster.numbers) {
       const found = points.get(helpPoint)?.channels.find(({ id }) => id === channel);
-      expect(found, `${poster.id}: ${helpPoint} ${channel}`).toMatchObject({ kind: 'phone', anonymous: 'yes' });
+      expect(found, `${poster.id}: ${helpPoint} ${channel}`).toMatchObject({
+        kind: 'phone',
+        anonymous: 'yes',
+      });
       expect(found?.number, `${poster.id}: ${helpPoint}`).toBeDefined();
       expect(['high', 'medium']).toContain(found?.confidence);
       expect(found?.onlyInSourceCode).toBeUndefined();
@@ -32,6 +35,7 @@ test('a poster says nothing of what happened', () => {
 test('every yearly figure names a source that exists, and its organisation', () => {
   for (const { id, helpPoint, figures } of content['yearly-figures']) {
     if (helpPoint) expect(points.has(helpPoint), id).toBe(true);
-    for (const { source } of figures) expect(content['fact-sources'][source], `${id}: ${source}`).toBeDefined();
+    for (const { source } of figures)
+      expect(content['fact-sources'][source], `${id}: ${source}`).toBeDefined();
   }
 });
