@@ -40,8 +40,7 @@
     }
   };
   const guard = () => {
-    leaving = false;
-    if (withStorage((storage) => storage.getItem(markName) !== null)) cover('left');
+    if (!leaving && withStorage((storage) => storage.getItem(markName) !== null)) cover('left');
   };
 
   const leave = () => {
@@ -108,7 +107,10 @@
     true,
   );
 
-  window.addEventListener('pageshow', guard);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) leaving = false;
+    guard();
+  });
   document.addEventListener('DOMContentLoaded', guard);
   guard();
 

@@ -111,8 +111,10 @@ function statedInText(): Record<string, Source> {
 }
 
 function source(code: string, title: string, where: string, date: string): Source {
-  const urls = where.match(/https?:\/\/[^\s;)]+/g) ?? [];
-  const site = urls[0] ? new URL(urls[0]).hostname.replace(/^(www|m)\./, '') : where;
+  const found = where.match(/https?:\/\/[^\s;)]+/g) ?? [];
+  const site = found[0] ? new URL(found[0]).hostname.replace(/^(www|m)\./, '') : where;
+  // A reader is not sent to an address that the research could not confirm.
+  const urls = where.includes('address unconfirmed') ? [] : found;
   return { title, name: documents[code] ?? site, urls, date };
 }
 

@@ -8,8 +8,11 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Document, isMap, stringify, visit } from 'yaml';
+import { stringify } from 'yaml';
 import { parseCsv } from './csv.ts';
+import { postcodeTables } from './postcodes.ts';
+import { slug } from './slug.ts';
+import { tableYaml } from './table-yaml.ts';
 
 interface FactSource {
   url?: string;
@@ -122,21 +125,24 @@ const idOf = (point: FactPoint | undefined, what: string) => {
 
 writeRegions();
 writeRegionPoints();
-writeFile('provinces.yaml', provinces());
-writeFile('municipalities.yaml', municipalities(), 2);
-writeFile('postcodes.yaml', postcodes(), 2);
+writeFile('provinces.yaml', yaml(provinces()));
+writeFile('municipalities.yaml', tableYaml(municipalities()));
+writeFile('postcodes.yaml', tableYaml(postcodes()));
 
 function writeRegions() {
   for (const point of facts.veilig_thuis)
-    writeFile(`regions/${regionIdOf(point.region ?? '')}.yaml`, {
-      name: point.region,
-      cbsCode: point.cbs_code,
-      tile: { row: point.tile?.row, column: point.tile?.col },
-      neighbours: neighboursOf(point),
-      confidence: point.confidence.catchment,
-      checkedOn: day,
-      sources: sourcesOf(point.sources),
-    });
+    writeFile(
+      `regions/${regionIdOf(point.region ?? '')}.yaml`,
+      yaml({
+        name: point.region,
+        cbsCode: point.cbs_code,
+        tile: { row: point.tile?.row, column: point.tile?.col },
+        neighbours: neighboursOf(point),
+        confidence: point.confidence.catchment,
+        checkedOn: day,
+        sources: sourcesOf(point.sources),
+      }),
+    );
 }
 
 /** Two regions are neighbours when a postcode lies in both or when their tiles touch with a side. */
@@ -173,50 +179,56 @@ function writeRegionPoints() {
 function writePoint(point: FactPoint, kind: string, parent: string, derived = false) {
   const catchment = point.confidence.catchment ?? 'low';
   const website = point.website && !nationalSites.has(point.website) ? point.website : undefined;
-  writeFile(`region-points/${idOf(point, point.name)}.yaml`, {
-    name: kind === 'csg' ? plainName(point.name) : point.name,
-    kind,
-    parent,
-    confidence: point.confidence.exists ?? 'high',
-    catchment: {
-      confidence: levelOf(catchment),
-      derived: derived || catchment.includes('afgeleid') || undefined,
-      note: levelOf(catchment) === catchment ? undefined : catchment,
-    },
-    website: website && {
-      url: website,
-      confidence: levelOf(point.confidence.website ?? websiteLevel(point.website_status)),
-      note: point.website_status,
-    },
-    coordinator: point.coordinating_ggd && idOf(ggdNamed(point.coordinating_ggd), point.coordinating_ggd),
-    locations: point.locations?.map((location) => locationOf(location, point)),
-    partners: point.partners ?? undefined,
-    note: [point.note, kind === 'csg' && nameNote(point.name)].filter(Boolean).join(' ') || undefined,
-    checkedOn: day,
-    sources: sourcesOf(point.sources),
-  });
+  writeFile(
+    `region-points/${idOf(point, point.name)}.yaml`,
+    yaml({
+      name: kind === 'csg' ? plainName(point.name) : point.name,
+      kind,
+      parent,
+      confidence: point.confidence.exists ?? 'high',
+      catchment: {
+        confidence: levelOf(catchment),
+        derived: derived || catchment.includes('afgeleid') || undefined,
+        note: levelOf(catchment) === catchment ? undefined : catchment,
+      },
+      website: website && {
+        url: website,
+        confidence: levelOf(point.confidence.website ?? websiteLevel(point.website_status)),
+        note: point.website_status,
+      },
+      coordinator: point.coordinating_ggd && idOf(ggdNamed(point.coordinating_ggd), point.coordinating_ggd),
+      locations: point.locations?.map((location) => locationOf(location, point)),
+      partners: point.partners ?? undefined,
+      note: [point.note, kind === 'csg' && nameNote(point.name)].filter(Boolean).join(' ') || undefined,
+      checkedOn: day,
+      sources: sourcesOf(point.sources),
+    }),
+  );
 }
 
 function writeFilomena(filomena: FactFilomena) {
   const town = filomena.place.split('-')[0] ?? filomena.place;
   const region = rows.find((row) => row.name === town)?.veilig_thuis ?? '';
-  writeFile(`region-points/filomena-${slug(town)}.yaml`, {
-    name: `Filomena ${town}`,
-    kind: 'filomena',
-    parent: 'filomena',
-    region: regionIdOf(region),
-    confidence: filomena.confidence,
-    locations: [
-      {
-        place: filomena.place,
-        address: filomena.address ?? undefined,
-        note: filomena.note,
-        confidence: filomena.confidence,
-      },
-    ],
-    checkedOn: day,
-    sources: sourcesOf(filomena.sources),
-  });
+  writeFile(
+    `region-points/filomena-${slug(town)}.yaml`,
+    yaml({
+      name: `Filomena ${town}`,
+      kind: 'filomena',
+      parent: 'filomena',
+      region: regionIdOf(region),
+      confidence: filomena.confidence,
+      locations: [
+        {
+          place: filomena.place,
+          address: filomena.address ?? undefined,
+          note: filomena.note,
+          confidence: filomena.confidence,
+        },
+      ],
+      checkedOn: day,
+      sources: sourcesOf(filomena.sources),
+    }),
+  );
 }
 
 /** The sources' confidence is about the main location: the one with an address, or the only one. */
@@ -278,25 +290,7 @@ function municipalities() {
 }
 
 function postcodes() {
-  const kinds = { areas: 'gebied', poBoxes: 'postbus', others: 'overig' };
-  const perPostcode = Map.groupBy(postcodeRows, (row) => row.pc4 ?? '');
-  const tables = Object.entries(kinds).map(([key, kind]) => [
-    key,
-    new Map(
-      [...perPostcode]
-        .filter(([, lines]) => lines[0]?.kind === kind)
-        .map(([postcode, lines]) => [postcode, liesIn(lines)]),
-    ),
-  ]);
-  return { checkedOn: day, sources: postcodeSources, ...Object.fromEntries(tables) };
-}
-
-function liesIn(lines: Record<string, string>[]) {
-  const ordered = lines.toSorted(
-    (a, b) => Number(b.primary) - Number(a.primary) || Number(b.share) - Number(a.share),
-  );
-  const shares = ordered.map((line) => [(line.cbs_code ?? '').toLowerCase(), Number(line.share)] as const);
-  return shares.length === 1 ? shares[0]?.[0] : Object.fromEntries(shares);
+  return { checkedOn: day, sources: postcodeSources, ...postcodeTables(postcodeRows) };
 }
 
 function ggdNamed(name: string) {
@@ -329,25 +323,13 @@ function sourcesOf(list: FactSource[] = []) {
   );
 }
 
-function slug(text: string) {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** Writes YAML; with `oneLineFrom` everything from that depth on stands on one line per entry. */
-function writeFile(name: string, value: unknown, oneLineFrom?: number) {
+function writeFile(name: string, text: string) {
   const path = join(content, name);
   mkdirSync(join(path, '..'), { recursive: true });
-  const document = new Document(value, { keepUndefined: false });
-  if (oneLineFrom)
-    visit(document, {
-      Map: (_key, node, ancestors) => {
-        if (ancestors.filter(isMap).length >= oneLineFrom) node.flow = true;
-      },
-    });
-  writeFileSync(path, oneLineFrom ? document.toString({ lineWidth: 0 }) : stringify(value, { lineWidth: 0 }));
+  writeFileSync(path, text);
+}
+
+/** YAML with every field on its own line. */
+function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0 });
 }

@@ -13,8 +13,8 @@ import { dirname, join } from 'node:path';
 import { staleFacts } from '../src/domain/shelf-life/stale.ts';
 import { tryReadContent } from '../src/read-content.ts';
 import { settings } from '../src/settings.ts';
-import { sites } from '../tests/support/sites.ts';
-import { addUp, oneCheck, playwrightTally, type Tally, tallyText, vitestTally } from './tally.ts';
+import { isBuilt, sites } from '../tests/support/sites.ts';
+import { addUp, noReport, oneCheck, playwrightTally, type Tally, tallyText, vitestTally } from './tally.ts';
 
 /** A part that hangs is ended, so that the run always reaches its last line. */
 const longestPart = 8 * 60_000;
@@ -42,17 +42,17 @@ const slow: Part[] = [
       return oneCheck((await node(['scripts/build.ts', site.folder], site.env)) === 0);
     },
   })),
-  { name: 'site tests', run: vitest('vitest.site.config.ts', 'site') },
+  { name: 'site tests', run: onBuiltSite(vitest('vitest.site.config.ts', 'site')) },
   {
     name: 'browser tests',
-    run: async () => {
+    run: onBuiltSite(async () => {
       await node([module('@playwright/test/cli.js'), 'test']);
       return playwrightTally(report('browser'));
-    },
+    }),
   },
 ];
 
-/** Tests that need a program which `npm ci` cannot bring. */
+/** Tests that need a program which `npm ci` cannot bring; scripts/system-packages.sh installs them all. */
 const withPrograms = [
   {
     name: 'Firefox tests',
@@ -60,9 +60,16 @@ const withPrograms = [
     install: 'apt-get install firefox-esr',
     folder: 'firefox',
   },
-  { name: 'nginx tests', programs: ['nginx'], install: 'apt-get install nginx-light', folder: 'nginx' },
+  {
+    name: 'nginx tests',
+    programs: ['nginx'],
+    install: 'apt-get install nginx-light libnginx-mod-http-brotli-static',
+    folder: 'nginx',
+  },
+  { name: 'Caddy tests', programs: ['caddy'], install: 'apt-get install caddy', folder: 'caddy' },
+  { name: 'Apache tests', programs: ['apache2'], install: 'apt-get install apache2-bin', folder: 'apache' },
   { name: 'load tests', programs: ['wrk'], install: 'apt-get install wrk', folder: 'load' },
-];
+].filter(({ folder }) => existsSync(join('tests', folder)));
 
 const isFast = process.argv.includes('--fast');
 rmSync(reports, { recursive: true, force: true });
@@ -110,6 +117,15 @@ function vitest(config: string, name: string, ...filter: string[]): Part['run'] 
     const output = `--outputFile.json=${reports}/${name}.json`;
     await node([module('vitest/vitest.mjs'), 'run', '--config', config, output, ...filter]);
     return vitestTally(report(name));
+  };
+}
+
+/** Tests of a site that could not be built have nothing to look at: one failure, not hundreds. */
+function onBuiltSite(run: Part['run']): Part['run'] {
+  return async () => {
+    if (sites.every(isBuilt)) return run();
+    console.error('Not run: there is no built site.');
+    return noReport;
   };
 }
 

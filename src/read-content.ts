@@ -12,6 +12,7 @@ import { type Problem, problemText } from './domain/check/problem.ts';
 import { comparison } from './domain/comparison/schema.ts';
 import { directory } from './domain/directory/schema.ts';
 import { fact, factSources } from './domain/fact/schema.ts';
+import { figure } from './domain/figure/schema.ts';
 import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
 import { guide } from './domain/guide/schema.ts';
@@ -30,6 +31,7 @@ import {
 import { relationKit } from './domain/relation/schema.ts';
 import { scene } from './domain/scene/schema.ts';
 import { scriptFree } from './domain/script-free/schema.ts';
+import { conceptTheme, intents, misspellings, stopWords } from './domain/search/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { situation } from './domain/situation/schema.ts';
 import { strip } from './domain/strip/schema.ts';
@@ -57,7 +59,9 @@ const folders = {
   scenes: { schema: scene, extension: '.yaml' },
   relations: { schema: relationKit, extension: '.yaml' },
   guides: { schema: guide, extension: '.yaml' },
+  figures: { schema: figure, extension: '.yaml' },
   terms: { schema: term, extension: '.yaml' },
+  'search/concepts': { schema: conceptTheme, extension: '.yaml' },
 } as const;
 
 /** Single files. */
@@ -79,6 +83,9 @@ const files = {
   directory,
   'cannot-talk': channelGuide,
   'other-numbers': channelGuide,
+  'search/intents': intents,
+  'search/stop-words': stopWords,
+  'search/misspellings': misspellings,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;

@@ -206,6 +206,16 @@ test.describe('while the other site is slow', () => {
     await expect.poll(() => requests.length).toBe(1);
   });
 
+  test('a page that is still loading when it is left stays covered', async ({ page }) => {
+    const left = await page.evaluate(() => {
+      document.getElementById('leave')?.click();
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+      return document.documentElement.dataset.left;
+    });
+    expect(left).toBe('leaving');
+  });
+
   test('nothing on the page can hold it back', async ({ page }) => {
     const left = await page.evaluate(() => {
       for (const kind of ['click', 'keyup', 'keydown'])

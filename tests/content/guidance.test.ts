@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mustBeMarked } from '../../src/domain/fact/certainty.ts';
+import { markOf } from '../../src/domain/fact/certainty.ts';
+import { grouped } from '../../src/domain/figure/format.ts';
 import {
   passagesOfGuide,
   passagesOfKit,
@@ -58,7 +59,7 @@ const everyPassage = texts.flatMap(({ where, passages }) =>
 );
 /** Facts that pages cite by themselves, outside the content. */
 const citedByPages = ['flag-system', 'helps-listen', 'hurts-why', 'first-reaction-matters'];
-const citedInFigures = content.facts.filter((one) => one.topic === 'figures').map((one) => one.id);
+const citedInFigures = content.figures.flatMap((one) => one.rows.map((row) => row.fact));
 
 /** Words that make a sentence one on law, medicine, terms, money or duties. */
 const claim = new RegExp(
@@ -85,7 +86,8 @@ describe('the facts', () => {
   const used = new Set([...everyPassage.flatMap((one) => one.facts), ...citedByPages, ...citedInFigures]);
 
   test('every cited fact exists', () => {
-    expect(everyPassage.flatMap((one) => one.facts.filter((id) => !ids.has(id)))).toEqual([]);
+    const cited = [...everyPassage.flatMap((one) => one.facts), ...citedByPages, ...citedInFigures];
+    expect(cited.filter((id) => !ids.has(id))).toEqual([]);
   });
   test('no fact is carried without being used', () => {
     expect([...ids].filter((id) => !used.has(id))).toEqual([]);
@@ -108,9 +110,9 @@ describe('the facts', () => {
   test('a sentence on an uncertain fact is marked', () => {
     const uncertain = content.facts.filter((one) => one.unconfirmed || one.confidence === 'low');
     expect(uncertain.length).toBeGreaterThan(0);
-    for (const one of uncertain) expect(mustBeMarked([one.id], content.facts), one.id).toBe(true);
+    for (const one of uncertain) expect(markOf([one.id], content.facts), one.id).toBeDefined();
     const sure = content.facts.find((one) => one.confidence === 'high' && !one.unconfirmed);
-    expect(mustBeMarked([sure?.id ?? ''], content.facts)).toBe(false);
+    expect(markOf([sure?.id ?? ''], content.facts)).toBeUndefined();
   });
 });
 
@@ -191,6 +193,23 @@ describe('the scenes', () => {
   });
 });
 
+describe('the figures', () => {
+  test('show only numbers that stand in their fact', () => {
+    const statements = new Map(content.facts.map((one) => [one.id, one.statement]));
+    const elsewhere = content.figures.flatMap((one) =>
+      one.rows
+        .filter((row) =>
+          [row.value, row.to ?? row.value].some(
+            (value) =>
+              !new RegExp(`(?<![\\d.,])${grouped(value)}(?![\\d])`).test(statements.get(row.fact) ?? ''),
+          ),
+        )
+        .map((row) => `${one.id}: ${row.label}`),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
 describe('the texts on own behaviour', () => {
   test('never call anyone a dader', () => {
     const own = texts.filter((one) => one.group === 'own');
@@ -230,6 +249,9 @@ function knownPages(): Set<string> {
     '/politie/',
     '/herkennen/',
     '/woordenlijst/',
+    '/cijfers/',
+    '/landschap/',
+    '/in-de-buurt/',
     '/naasten/',
     '/kinderen/',
     '/zelf/',

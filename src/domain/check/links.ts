@@ -1,30 +1,30 @@
-/** Links within the site must lead to a page, and a page of text may hold Markdown only. */
+/** Links must lead somewhere, and texts may hold Markdown only. */
 import { lexer, type Token, walkTokens } from 'marked';
 import type { CheckedContent, Surroundings } from './content.ts';
 import type { Problem } from './problem.ts';
 import { everyText, type Text } from './texts.ts';
 
-/** Links to pages of the site that do not exist, in Markdown and in fields such as `page` and `href`. */
+/** Links that lead nowhere: in texts, and in fields such as `page` and `href`. */
 export function deadLinks(content: CheckedContent, around: Surroundings): Problem[] {
   return everyText(content, around).flatMap((text) =>
     linksIn(text).flatMap((link) => {
-      const mistake = mistakeOf(link, around);
+      const mistake = mistakeOf(link, content, around);
       return mistake ? [{ file: text.file, field: text.field, found: link, ...mistake }] : [];
     }),
   );
 }
 
-/** Raw HTML in Markdown: it would reach the page unchecked. */
+/** Raw HTML in a text: it would reach the page unchecked, or be shown as it stands. */
 export function rawHtml(content: CheckedContent, around: Surroundings): Problem[] {
   return everyText(content, around)
-    .filter(isMarkdown)
+    .filter(({ text }) => text.includes('<'))
     .flatMap(({ file, field, text }) =>
       tokensOf(text)
         .filter(({ type, raw }) => type === 'html' && !raw.startsWith('</')) // its opening tag was reported
         .map(({ raw }) => ({
           file,
           field,
-          rule: 'no raw HTML in Markdown',
+          rule: 'no raw HTML in a text',
           found: raw.trim().slice(0, 80),
           expected: 'Markdown',
           todo: 'write it as Markdown, or leave it out',
@@ -32,27 +32,30 @@ export function rawHtml(content: CheckedContent, around: Surroundings): Problem[
     );
 }
 
-function linksIn(text: Text): string[] {
-  if (isMarkdown(text))
-    return tokensOf(text.text).flatMap((token) =>
-      token.type === 'link' || token.type === 'image' ? [token.href as string] : [],
-    );
-  return /(^|\.)(page|href)$/.test(text.field) ? [text.text] : [];
+function linksIn({ field, text }: Text): string[] {
+  if (/(^|\.)(page|href)$/.test(field)) return [text];
+  if (!text.includes('](')) return [];
+  return tokensOf(text).flatMap((token) =>
+    token.type === 'link' || token.type === 'image' ? [token.href as string] : [],
+  );
 }
 
 function mistakeOf(
   link: string,
-  { hasPage }: Surroundings,
+  content: CheckedContent,
+  around: Surroundings,
 ): Omit<Problem, 'file' | 'field' | 'found'> | undefined {
   if (/^(https:|mailto:|#)/.test(link)) return undefined;
+  const [scheme, target = ''] = link.split(':');
+  if (scheme === 'hulp' && around.ids['help-points']?.has(target)) return undefined;
+  if (scheme === 'bel' && canDial(content, target)) return undefined;
   if (!link.startsWith('/'))
     return {
-      rule: 'a link is an address of this site or https',
-      expected: 'an address from the root, as /hulp/, or a full https address',
-      todo: 'write the whole address; a phone number comes from a help point',
+      rule: 'a link names a page, a help point or another site',
+      expected: '/hulp/, hulp:<help point>, bel:<help point>/<phone channel> or a full https address',
+      todo: 'correct the link; a phone number comes from a help point',
     };
-  const path = link.split(/[?#]/)[0] ?? '';
-  return hasPage(path)
+  return around.hasPage(link.split(/[?#]/)[0] ?? link)
     ? undefined
     : {
         rule: 'a link leads to a page',
@@ -61,8 +64,10 @@ function mistakeOf(
       };
 }
 
-function isMarkdown({ field }: Text): boolean {
-  return /(^|\.)markdown$/.test(field);
+function canDial(content: CheckedContent, target: string): boolean {
+  const [id, name] = target.split('/');
+  const point = content['help-points'].find((one) => one.id === id);
+  return point?.channels.find((channel) => channel.id === name)?.dial !== undefined;
 }
 
 function tokensOf(markdown: string): Token[] {

@@ -19,8 +19,10 @@ const date = /^\d{1,2}[-. ]\d{1,2}[-. ]\d{4}$/;
 
 /** Fields that hold facts or notes for editors, by any name in their path. */
 const notTexts =
-  /(^|\.)(channels|sources|source|url|number|dial|address|phone|hours|hoursNote|finding|conflicts|unconfirmed|checkedOn|date|newestSource)(\.|$)/;
+  /(^|\.)(channels|sources|source|urls?|number|dial|address|phone|hours|hoursNote|finding|conflicts|unconfirmed|checkedOn|date|newestSource)(\.|$)/;
 const editorsNote = /(^|\.)note$/;
+/** Never shown as it stands: research as it was found, and what people type into the search field. */
+const notShown = /^(facts\/|fact-sources\.yaml$|search\/)/;
 
 /** Numbers that look like a phone number in a text that visitors read. */
 export function typedNumbers(content: CheckedContent, around: Surroundings): Problem[] {
@@ -50,5 +52,5 @@ export function numbersIn(text: string): string[] {
 }
 
 function isForVisitors({ file, field }: Text): boolean {
-  return !notTexts.test(field) && (file === 'strip.yaml' || !editorsNote.test(field));
+  return !notShown.test(file) && !notTexts.test(field) && (file === 'strip.yaml' || !editorsNote.test(field));
 }

@@ -14,6 +14,8 @@ export const guideGroup = z.enum([
   'own',
   'professionals',
   'rights',
+  'figures',
+  'landscape',
 ]);
 export type GuideGroup = z.infer<typeof guideGroup>;
 

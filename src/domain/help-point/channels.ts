@@ -21,9 +21,9 @@ export function answersAtHours(channel: Channel): boolean {
   return channel.hours !== undefined && (isLive(channel) || channel.hours !== '24/7');
 }
 
-/** Whether something can be sent or said to a help point without speaking. */
-export function isWithoutSpeaking(channel: Channel): boolean {
-  return channel.kind === 'chat' || channel.kind === 'whatsapp';
+/** The number for direct danger, in the Netherlands or on the islands: the one thing that is red. */
+export function isEmergencyNumber(channel: Channel): boolean {
+  return channel.dial === '112' || channel.dial === '911';
 }
 
 function doubtOf(channel: Channel): number {

@@ -23,14 +23,14 @@ export function neighboursOf(places: Places, place: string): readonly string[] {
 }
 
 /**
- * How near help is that serves these areas: everyone in the country or the world, the visitor's own surroundings,
+ * How near help is that serves these areas: everyone in the country, the visitor's own surroundings,
  * a region next to it, or further away. "Liever niet in mijn eigen omgeving" wants the first and third.
  */
 export type Nearness = 'everywhere' | 'own' | 'next-door' | 'far';
 
-/** How near help that serves `serves` is to a place. Help for everyone counts as everywhere. */
+/** How near help that serves `serves` is to a place. */
 export function nearness(places: Places, serves: readonly string[], place: string): Nearness {
-  if (serves.includes(netherlands) || serves.includes('abroad')) return 'everywhere';
+  if (serves.includes(netherlands)) return 'everywhere';
   const own = areasOf(places, place);
   if (serves.some((area) => own.includes(area))) return 'own';
   const near = neighboursOf(places, place);

@@ -20,18 +20,38 @@ export function reachOf(point: HelpPoint): Reach {
   };
 }
 
-/** Active help points that serve only a part of the country and serve one of these areas. */
-export function onlyIn(points: readonly HelpPoint[], areas: readonly string[]): HelpPoint[] {
-  return points.filter(({ status, routing }) => {
-    const serves = routing.limits.place ?? ['nl'];
-    return status !== 'retired' && !serves.includes('nl') && serves.some((area) => areas.includes(area));
-  });
+/**
+ * The same reach from outside the European Netherlands: 0800 and 0900 may not work there, other Dutch numbers need
+ * the country code.
+ */
+export function reachFromOverseas(reach: Reach): Reach {
+  const { phone } = reach;
+  if (!phone?.dial?.startsWith('0')) return reach;
+  if (/^0[89]00/.test(phone.dial)) return { ...reach, phone: undefined };
+  const number = phone.number?.replace(/^0/, '+31 ');
+  return { ...reach, phone: { ...phone, number, dial: phone.dial.replace(/^0/, '+31') } };
 }
 
-/** Active help points for people everywhere who may also be in this place outside the European Netherlands. */
+/** Active help points that serve only a part of the country and serve one of these areas; urgent help first. */
+export function onlyIn(points: readonly HelpPoint[], areas: readonly string[]): HelpPoint[] {
+  return points
+    .filter(({ status, routing }) => {
+      const serves = routing.limits.place ?? ['nl'];
+      return status !== 'retired' && !serves.includes('nl') && serves.some((area) => areas.includes(area));
+    })
+    .sort((a, b) => Number(b.kind === 'emergency') - Number(a.kind === 'emergency'));
+}
+
+/** Active help points of the Netherlands that also serve this place overseas; help for who it happened to first. */
 export function alsoIn(points: readonly HelpPoint[], place: string): HelpPoint[] {
-  return points.filter(({ status, routing }) => {
-    const serves = routing.limits.place ?? ['nl'];
-    return status !== 'retired' && serves.includes('nl') && serves.includes(place);
-  });
+  return points
+    .filter(({ status, routing }) => {
+      const serves = routing.limits.place ?? ['nl'];
+      return status !== 'retired' && serves.includes('nl') && serves.includes(place);
+    })
+    .sort((a, b) => Number(forVictims(b)) - Number(forVictims(a)));
+}
+
+function forVictims(point: HelpPoint): boolean {
+  return point.routing.helps.includes('victim');
 }

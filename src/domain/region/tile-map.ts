@@ -10,11 +10,10 @@ export function shortName(name: string): string {
 /** A name over lines of at most `width` letters, broken at spaces and after hyphens. */
 export function tileLines(name: string, width = 11): string[] {
   const lines: string[] = [];
-  for (const piece of name.match(/[^\s-]+-?|-/g) ?? [name]) {
-    const last = lines.at(-1);
-    const joined = last?.endsWith('-') ? last + piece : `${last} ${piece}`;
-    if (last !== undefined && joined.length <= width) lines[lines.length - 1] = joined;
+  for (const piece of name.match(/[^\s-]+-?\s*/g) ?? [name]) {
+    const joined = (lines.at(-1) ?? '') + piece;
+    if (lines.length > 0 && joined.trimEnd().length <= width) lines[lines.length - 1] = joined;
     else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

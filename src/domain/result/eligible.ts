@@ -19,17 +19,24 @@ export function helpedSides(facts: Facts): readonly ('victim' | 'offender')[] {
 
 /** Whether a help point may be shown for these facts. Unknown facts never exclude. */
 export function isEligible(candidate: Candidate, facts: Facts, areasOf: AreasOf): boolean {
-  const { age, place, never } = candidate.limits;
-  if (facts.role !== undefined && !candidate.roles.includes(facts.role)) return false;
-  if (!helpedSides(facts).some((side) => candidate.helps.includes(side))) return false;
-  const ages = knownValues(facts, 'age');
-  if (age && ages.length > 0 && !ages.some((value) => age.includes(value))) return false;
-  if (never && containsAny(facts, never)) return false;
-  const serves = place ?? ['nl'];
-  if (facts.place === undefined) return serves.some((area) => !overseas.has(area));
-  const areas = areasOf(facts.place);
-  return serves.some((area) => areas.includes(area));
+  return eligibleFor(facts, areasOf)(candidate);
 }
+
+/** The same for many help points: what only depends on the facts is worked out once. */
+export function eligibleFor(facts: Facts, areasOf: AreasOf): (candidate: Candidate) => boolean {
+  const sides = helpedSides(facts);
+  const ages = knownValues(facts, 'age');
+  const areas = facts.place === undefined ? undefined : areasOf(facts.place);
+  return ({ roles, helps, limits: { age, place = everywhere, never } }) => {
+    if (facts.role !== undefined && !roles.includes(facts.role)) return false;
+    if (!sides.some((side) => helps.includes(side))) return false;
+    if (age && ages.length > 0 && !ages.some((value) => age.includes(value))) return false;
+    if (never && containsAny(facts, never)) return false;
+    return place.some((area) => (areas ? areas.includes(area) : !overseas.has(area)));
+  };
+}
+
+const everywhere: readonly string[] = ['nl'];
 
 /**
  * Whether a help point may be among the three best: everything it is limited to must be known to fit, but for

@@ -3,7 +3,14 @@ import type { Candidate, Wish } from '../help-point/candidate.ts';
 import type { Axis } from '../help-point/schema.ts';
 import { knownValues, toldBy } from '../vocabulary/facts.ts';
 import type { Facts } from '../vocabulary/schema.ts';
-import { type AreasOf, isAdultOnly, isConditional, isEligible, isOffenderHelp, mayLead } from './eligible.ts';
+import {
+  type AreasOf,
+  eligibleFor,
+  isAdultOnly,
+  isConditional,
+  isOffenderHelp,
+  mayLead,
+} from './eligible.ts';
 import { type Reason, reasonsOf, type Score, score } from './score.ts';
 
 export interface Result {
@@ -29,7 +36,7 @@ export function match(candidates: readonly Candidate[], facts: Facts, areasOf: A
   const wishes = wishesOf(facts);
   const told = toldBy(facts);
   const fitting = candidates
-    .filter((candidate) => isEligible(candidate, facts, areasOf))
+    .filter(eligibleFor(facts, areasOf))
     .map((candidate) => ({ candidate, score: score(candidate, told) }))
     .filter(({ score: { relevant } }) => relevant)
     .map((one) => ({

@@ -19,24 +19,13 @@ interface Props {
 export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgain }: Props) {
   const { ui, words } = data;
   return (
-    <details open={!folded}>
-      <summary class="min-h-12 py-2.5 text-xl font-semibold">
-        {folded ? ui.result.answersFolded : ui.result.answers}
-      </summary>
+    <details open={!folded} class="fold">
+      <summary class="text-xl">{folded ? ui.result.answersFolded : ui.result.answers}</summary>
       <ul class="flex flex-wrap gap-2">
-        {facts.role && (
-          <li class="bg-sunken inline-flex min-h-12 items-center rounded-full px-4">
-            {data.doors[facts.role].chip}
-          </li>
-        )}
+        {facts.role && <li class="tap bg-sunken rounded-full px-4">{data.doors[facts.role].chip}</li>}
         {questions.map(([question, chosen]) => (
           <li key={question.id}>
-            <button
-              type="button"
-              class="border-line bg-surface text-ink min-h-12 rounded-full border-2 px-4"
-              onClick={() => onEdit(question.id)}
-              data-edit={question.id}
-            >
+            <button type="button" class="button" onClick={() => onEdit(question.id)} data-edit={question.id}>
               {chipsOf(question, chosen).join(', ') || chip(words, 'want', 'unknown')}
               <span class="text-accent ps-2 underline">{ui.result.change}</span>
             </button>
@@ -45,11 +34,11 @@ export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgai
       </ul>
       <p class="mt-3 flex flex-wrap gap-x-6">
         {onMore && (
-          <button type="button" class="text-accent min-h-12 underline" onClick={onMore}>
+          <button type="button" class="link-button" onClick={onMore}>
             {ui.result.moreQuestions}
           </button>
         )}
-        <button type="button" class="text-accent min-h-12 underline" onClick={onAgain}>
+        <button type="button" class="link-button" onClick={onAgain}>
           {ui.result.again}
         </button>
       </p>

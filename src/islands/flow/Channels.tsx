@@ -39,11 +39,7 @@ export function Channels({ card, ui, written, overseas, onCopy }: Props) {
         <li key={channel.id} data-kind={channel.kind}>
           <ChannelLink channel={channel} ui={ui} primary={index === 0} />
           {channel.dial && onCopy && (
-            <button
-              type="button"
-              class="text-accent min-h-12 px-2 text-sm underline"
-              onClick={() => onCopy(channel.number ?? '')}
-            >
+            <button type="button" class="link-button text-sm" onClick={() => onCopy(channel.number ?? '')}>
               {ui.channel.copy}
             </button>
           )}
@@ -74,8 +70,7 @@ export function ChannelLink({
   ui: FlowData['ui'];
   primary: boolean;
 }) {
-  const look = primary ? 'bg-accent text-accent-ink border-accent' : 'bg-surface text-accent border-line';
-  const box = `${look} inline-flex min-h-12 items-center rounded-lg border-2 px-4 font-semibold no-underline`;
+  const box = primary ? 'button button-main' : 'button';
   const note = channel.unconfirmed ? (
     <span class="text-muted ps-2 text-sm">{ui.channel.unconfirmed}</span>
   ) : null;
@@ -101,5 +96,5 @@ export function ChannelLink({
         {ui.channel[channel.kind === 'phone' ? 'site' : channel.kind]}
       </a>
     );
-  return <span class="text-muted inline-flex min-h-12 items-center">{channel.address}</span>;
+  return <span class="tap text-muted">{channel.address}</span>;
 }

@@ -34,8 +34,8 @@ export function Filters({ data, routes, places, facts, onRefine }: Props) {
       <p class="text-muted">{data.ui.result.refineHint}</p>
       {view(useful.slice(0, inSight))}
       {useful.length > inSight && (
-        <details>
-          <summary class="text-accent min-h-12 py-2.5 font-semibold">{data.ui.flow.more}</summary>
+        <details class="fold">
+          <summary>{data.ui.flow.more}</summary>
           {view(useful.slice(inSight))}
         </details>
       )}
@@ -56,8 +56,8 @@ function One({ data, filter, values, facts, routes, places, onRefine }: OneProps
   const count = (value: string) =>
     routes.candidates.filter((candidate) => candidate.meets[`${filter.fact}:${value}`] === true).length;
   return (
-    <details class="border-line border-b" data-filter={filter.id}>
-      <summary class="min-h-12 py-2.5">
+    <details class="fold" data-filter={filter.id}>
+      <summary>
         {filter.title}
         {held.length > 0 && (
           <span class="text-accent font-semibold">
@@ -74,12 +74,11 @@ function One({ data, filter, values, facts, routes, places, onRefine }: OneProps
       )}
       <div class="grid gap-x-6 pb-3 sm:grid-cols-2">
         {shown.map((value) => (
-          <label key={value} class="flex min-h-12 items-center gap-3">
+          <label key={value} class="tick">
             <input
               type={filter.several ? 'checkbox' : 'radio'}
               name={`filter-${filter.id}`}
               autocomplete="off"
-              class="accent-accent size-5 shrink-0"
               checked={held.includes(value)}
               onChange={(event) => {
                 const others = filter.several ? held.filter((one) => one !== value) : [];
@@ -92,7 +91,7 @@ function One({ data, filter, values, facts, routes, places, onRefine }: OneProps
         ))}
       </div>
       {held.length > 0 && (
-        <button type="button" class="text-accent min-h-12 underline" onClick={() => onRefine(filter, [])}>
+        <button type="button" class="link-button" onClick={() => onRefine(filter, [])}>
           {data.ui.result.clear}
         </button>
       )}

@@ -34,8 +34,8 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
         </div>
       ))}
       {steps.slice(2).map((step) => (
-        <details key={step.id} class="mt-3" data-first-step={step.id}>
-          <summary class="min-h-12 py-2.5 text-lg font-semibold">{step.title}</summary>
+        <details key={step.id} class="fold" data-first-step={step.id}>
+          <summary>{step.title}</summary>
           <StepBody data={data} step={step} facts={facts} now={now} />
         </details>
       ))}
@@ -78,7 +78,7 @@ function StepBody({
         ))}
         {step.page && (
           <li>
-            <a href={data.root + step.page.replace(/^\//, '')} class="inline-flex min-h-12 items-center px-1">
+            <a href={data.root + step.page.replace(/^\//, '')} class="tap">
               {data.ui.result.more}
             </a>
           </li>
@@ -115,8 +115,8 @@ function StepChannel({
 export function StillPossible({ data, facts }: { data: FlowData; facts: Facts }) {
   const { title, opening, always, items } = data.stillPossible;
   return (
-    <details class="bg-surface rounded-card mt-4 px-4">
-      <summary class="min-h-12 py-2.5 font-semibold">{title}</summary>
+    <details class="fold">
+      <summary>{title}</summary>
       {opening.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -114,7 +114,7 @@ export function Flow({ data, places, start, onClose }: Props) {
   return (
     <div data-flow={shown ? 'question' : 'result'}>
       <p class="text-muted flex min-h-12 items-center justify-between gap-4">
-        <button type="button" class="text-accent min-h-12 pe-4 underline" onClick={() => history.back()}>
+        <button type="button" class="link-button" onClick={() => history.back()}>
           {ui.flow.back}
         </button>
         {question && !edited && question.counts && (
@@ -163,12 +163,7 @@ export function Flow({ data, places, start, onClose }: Props) {
             onSkip={() => onAnswer([])}
           />
           <p class="mt-6">
-            <button
-              type="button"
-              class="text-accent min-h-12 underline"
-              onClick={() => move(toResult(visit))}
-              data-show-now
-            >
+            <button type="button" class="link-button" onClick={() => move(toResult(visit))} data-show-now>
               {fill(ui.flow.showNow, { n: results.length })}
             </button>
           </p>

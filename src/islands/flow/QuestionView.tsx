@@ -48,7 +48,7 @@ export function QuestionView({ data, question, facts, chosen: before, onDone, ne
     >
       {question.help && <p class="text-muted mt-1">{wordedFor(question.help, facts.role)}</p>}
       <details class="mt-1">
-        <summary class="text-muted min-h-12 py-2.5">{ui.flow.why}</summary>
+        <summary>{ui.flow.why}</summary>
         <p class="pb-3">{wordedFor(question.why, facts.role)}</p>
       </details>
       <fieldset class="mt-2">
@@ -58,20 +58,16 @@ export function QuestionView({ data, question, facts, chosen: before, onDone, ne
           {groups.map((group) => {
             const some = answers.filter((answer) => answer.group === group);
             return (
-              <details
-                key={group}
-                open={countIn(some) > 0}
-                class="border-line bg-surface rounded-card border-2"
-              >
-                <summary class="min-h-12 px-4 py-2.5">{group}</summary>
+              <details key={group} open={countIn(some) > 0} class="fold">
+                <summary>{group}</summary>
                 <div class="space-y-2 px-3 pb-3">{list(some)}</div>
               </details>
             );
           })}
           {list(afterGroups)}
           {more.length > 0 && (
-            <details open={countIn(more) > 0}>
-              <summary class="text-accent min-h-12 py-2.5 font-semibold">
+            <details class="fold" open={countIn(more) > 0}>
+              <summary>
                 {countIn(more) > 0 ? fill(ui.flow.moreChosen, { n: countIn(more) }) : ui.flow.more}
               </summary>
               <div class="space-y-2">{list(more)}</div>
@@ -87,18 +83,11 @@ export function QuestionView({ data, question, facts, chosen: before, onDone, ne
         )}
       </fieldset>
       <div class="mt-6 flex flex-wrap gap-3">
-        <button
-          type="submit"
-          class="bg-accent text-accent-ink min-h-12 rounded-lg px-6 text-lg font-semibold"
-        >
+        <button type="submit" class="button button-main">
           {nextLabel}
         </button>
         {onSkip && (
-          <button
-            type="button"
-            class="border-line bg-surface text-ink min-h-12 rounded-lg border-2 px-5"
-            onClick={onSkip}
-          >
+          <button type="button" class="button" onClick={onSkip}>
             {ui.flow.skip}
           </button>
         )}
@@ -117,12 +106,11 @@ interface ChoiceProps {
 
 function Choice({ question, answer, facts, checked, choose }: ChoiceProps) {
   return (
-    <label class="border-line bg-surface has-checked:border-accent has-checked:bg-accent-soft rounded-card flex min-h-14 cursor-pointer items-start gap-3 border-2 px-4 py-3">
+    <label class="choice">
       <input
         type={question.several || answer.tick ? 'checkbox' : 'radio'}
         name={question.id}
         autocomplete="off"
-        class="accent-accent mt-1 size-5 shrink-0"
         checked={checked}
         data-answer={answer.id}
         onChange={(event) => choose(answer, event.currentTarget.checked)}

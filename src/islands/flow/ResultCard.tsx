@@ -42,7 +42,7 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
     knownValues(facts, 'what').includes('in-relationship-home');
   const acts = card.neverActs ? ui.result.neverActs : (card.acts ?? ui.result.unknown);
   return (
-    <article class="border-line bg-surface rounded-card border p-4" data-result={result.id}>
+    <article class="card" data-result={result.id}>
       <div class="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 class="text-xl">{card.name}</h3>
         {openness && <OpenBadge openness={openness} now={now} ui={ui} />}
@@ -94,8 +94,8 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
       {!careful && <p class="text-muted mt-1 text-sm">{ui.result.minorOrHome}</p>}
       {card.police && <p class="mt-2">{ui.result.policeNote}</p>}
       {card.firstTenMinutes.length > 0 && (
-        <details class="mt-2">
-          <summary class="min-h-12 py-2.5">{ui.result.firstTenMinutes}</summary>
+        <details class="fold">
+          <summary>{ui.result.firstTenMinutes}</summary>
           <ul class="list-disc space-y-1 ps-5 pb-2">
             {card.firstTenMinutes.map((line) => (
               <li key={line}>{line}</li>
@@ -105,7 +105,7 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
       )}
       <Why data={data} result={result} facts={facts} />
       <p>
-        <a href={`${data.root}hulp/${result.id}/`} class="inline-flex min-h-12 items-center">
+        <a href={`${data.root}hulp/${result.id}/`} class="tap">
           {ui.result.details}
         </a>
       </p>
@@ -118,9 +118,9 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
       (limits[fact] ?? []).map((value) => label(words, fact, value)),
     );
     return (
-      <details class="mt-1">
-        <summary class="min-h-12 py-2.5">{ui.result.why}</summary>
-        {result.reasons.length === 0 ? (
+      <details class="fold">
+        <summary>{ui.result.why}</summary>
+        {result.reasons.every(({ fact }) => fact === 'general') ? (
           <p>{ui.result.whyGeneral}</p>
         ) : (
           <p>

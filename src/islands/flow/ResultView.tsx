@@ -106,8 +106,8 @@ export function ResultView({
           const list = rest.filter((one) => one.axis === axis);
           if (list.length === 0) return null;
           return (
-            <details key={axis} class="border-line border-b" data-axis={axis}>
-              <summary class="min-h-12 py-2.5 font-semibold">
+            <details key={axis} class="fold" data-axis={axis}>
+              <summary>
                 {names[axis]} ({list.length})
               </summary>
               <ul class="space-y-3 pb-4">
@@ -116,8 +116,8 @@ export function ResultView({
                 ))}
               </ul>
               {list.length > shownPerAxis && (
-                <details class="pb-4">
-                  <summary class="min-h-12 py-2.5">
+                <details class="fold">
+                  <summary>
                     {ui.result.more} ({list.length - shownPerAxis})
                   </summary>
                   <ul class="space-y-3">
@@ -143,11 +143,7 @@ export function ResultView({
       <>
         {asks && links.sideQuestion && (
           <p>
-            <button
-              type="button"
-              class="text-accent min-h-12 text-start underline"
-              onClick={links.sideQuestion}
-            >
+            <button type="button" class="link-button" onClick={links.sideQuestion}>
               {ui.result.sideQuestion}
             </button>
           </p>
@@ -155,11 +151,7 @@ export function ResultView({
         {personal && (
           <p>
             {links.otherDoor ? (
-              <button
-                type="button"
-                class="text-accent min-h-12 text-start underline"
-                onClick={links.otherDoor}
-              >
+              <button type="button" class="link-button" onClick={links.otherDoor}>
                 {door}
               </button>
             ) : (
@@ -203,7 +195,7 @@ function NotRight({ data, facts }: { data: FlowData; facts: Facts }) {
           <ul class="mb-6">
             {read.map((value) => (
               <li key={value}>
-                <a href={`${root}wat-is-er-gebeurd/${value}/`} class="inline-flex min-h-12 items-center">
+                <a href={`${root}wat-is-er-gebeurd/${value}/`} class="tap">
                   {data.words.what?.[value]?.label}
                 </a>
               </li>
@@ -221,7 +213,7 @@ function NotRight({ data, facts }: { data: FlowData; facts: Facts }) {
           ] as const
         ).map(([path, text]) => (
           <li key={path}>
-            <a href={root + path} class="inline-flex min-h-12 items-center">
+            <a href={root + path} class="tap">
               {text}
             </a>
           </li>

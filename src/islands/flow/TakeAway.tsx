@@ -36,7 +36,7 @@ export function TakeAway({ data, results, work, watched }: Props) {
           <button
             key={one}
             type="button"
-            class="border-line bg-surface text-ink min-h-12 rounded-lg border-2 px-4"
+            class="button"
             aria-expanded={sheet === one}
             onClick={() => setSheet(sheet === one ? undefined : one)}
           >

@@ -276,6 +276,26 @@ const mistakes: [
     '/hulp/moon/',
   ],
   [
+    'deadLinks',
+    'a link to a help point that does not exist',
+    (content) => {
+      content.pages = page('[Maan](hulp:moon), [vuurtoren](hulp:lighthouse)');
+    },
+    'pages/about.md',
+    'markdown',
+    'hulp:moon',
+  ],
+  [
+    'deadLinks',
+    'a phone link to a channel that cannot be dialled',
+    (content) => {
+      content.pages = page('[](bel:lighthouse/chat), [](bel:lighthouse/phone)');
+    },
+    'pages/about.md',
+    'markdown',
+    'bel:lighthouse/chat',
+  ],
+  [
     'rawHtml',
     'a block of HTML in Markdown',
     (content) => {

@@ -41,7 +41,7 @@ export function checkFloor(subject: Subject, visitor: Visitor): Finding[] {
         where,
         found: ids(leaders),
       });
-  const missing = (subject.alwaysThere[visitor.place ?? 'nl'] ?? []).filter((id) => {
+  const missing = alwaysThereAt(subject.alwaysThere, visitor.place).filter((id) => {
     const candidate = subject.routes.candidates.find((one) => one.id === id);
     return (
       candidate !== undefined &&
@@ -58,6 +58,14 @@ export function checkFloor(subject: Subject, visitor: Visitor): Finding[] {
   if (!floor.some(isAnonymousTalk))
     findings.push({ rule: 'There is always someone to talk to without a name', where, found: ids(floor) });
   return findings;
+}
+
+/** What is always there at a place: the islands and abroad have their own, everywhere else is in the Netherlands. */
+export function alwaysThereAt(
+  alwaysThere: Subject['alwaysThere'],
+  place: string | undefined,
+): readonly string[] {
+  return alwaysThere[place ?? 'nl'] ?? alwaysThere.nl ?? [];
 }
 
 /** Whose help for the one who did it may come first: there is no other side in play. */

@@ -8,6 +8,7 @@ import { holds, knownValues, valuesOf } from '../../vocabulary/facts.ts';
 import type { FactName, Facts } from '../../vocabulary/schema.ts';
 import type { Routes } from '../outcome.ts';
 import { isInOrder, required } from './first-steps.ts';
+import { alwaysThereAt } from './floor.ts';
 import { isForbidden, isMediation } from './sides.ts';
 
 export interface Page {
@@ -47,7 +48,7 @@ export function brokenRules(
     ],
     [
       'what is always there is there',
-      (alwaysThere[facts.place ?? 'nl'] ?? alwaysThere.nl ?? []).every((id) => {
+      alwaysThereAt(alwaysThere, facts.place).every((id) => {
         const candidate = byId.get(id);
         return (
           candidate === undefined ||

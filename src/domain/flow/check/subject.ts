@@ -17,6 +17,8 @@ export interface Subject {
   limits: LimitPerDoor;
   /** Ids of what is always there, by place; `nl` where no place is known. */
   alwaysThere: Readonly<Record<string, readonly string[]>>;
+  /** Every place a visitor can choose. */
+  places: readonly string[];
   /** When somebody answers, by help point; without a known week `unknown` is true. */
   lines: ReadonlyMap<string, Line>;
 }

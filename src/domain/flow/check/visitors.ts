@@ -9,20 +9,26 @@ import type { Subject } from './subject.ts';
 
 export type Visitor = Pick<Facts, 'role' | 'side' | 'age' | 'place'>;
 
-const places = ['abroad', 'bonaire', 'sint-eustatius', 'saba'];
-
 /** Every class, the impossible ones included: a visitor with only half the facts is one too. */
 export function visitors(subject: Subject): Visitor[] {
-  const served = subject.filters
-    .filter(({ fact }) => fact === 'place')
-    .flatMap(({ values }) => values)
-    .concat(places);
   return product([
     ['role', role.options],
     ['side', side.options],
     ['age', age.options],
-    ['place', [...new Set(served)]],
+    ['place', placesApart(subject)],
   ]);
+}
+
+/** One place for each set of areas that hard limits can tell apart: Utrecht and Zwolle are mostly the same. */
+export function placesApart({ routes, places }: Subject): string[] {
+  const served = new Set(routes.candidates.flatMap(({ limits }) => limits.place ?? ['nl']));
+  const apart = new Map<string, string>();
+  for (const place of places) {
+    const seen = routes.areasOf(place).filter((area) => served.has(area));
+    const key = [...seen].sort().join(' ');
+    if (!apart.has(key)) apart.set(key, place);
+  }
+  return [...apart.values()];
 }
 
 /** The classes the flow itself can reach: a side is only asked for someone else and for work. */

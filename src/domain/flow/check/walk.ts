@@ -47,7 +47,9 @@ export function walk(subject: Subject, inPairs: (visitor: Visitor) => boolean): 
     return true;
   };
 
-  for (const visitor of askedVisitors(subject)) {
+  // Age and place are answers as well, so each of them still meets every value of the other.
+  const classes = askedVisitors(subject).filter(({ age, place }) => age === undefined || place === undefined);
+  for (const visitor of classes) {
     look(visitor);
     for (const [index, one] of moves.entries()) {
       if (!isOffered(one, visitor)) continue;

@@ -1,0 +1,24 @@
+/**
+ * Prints what the search finds, best first, with the engine and the data of the browser:
+ *
+ *   npm run -s search -- "ex dreigt met naaktfotos"
+ *   npm run -s search -- --stdin < queries.txt
+ *
+ * Each line is a JSON array of { id, type, title, score }. First steps that the words raise come first.
+ */
+import { text } from 'node:stream/consumers';
+import { createSearch, listed } from '../src/domain/search/search.ts';
+import { readContent } from '../src/read-content.ts';
+import { searchDataOf } from '../src/search-data.ts';
+
+const search = createSearch(searchDataOf(readContent()));
+const print = (query: string) => console.log(JSON.stringify(listed(search(query))));
+
+if (process.argv[2] === '--stdin')
+  for (const line of (await text(process.stdin)).split(/\r?\n/).filter((one) => one.trim() !== ''))
+    print(line);
+else if (process.argv.length > 2) print(process.argv.slice(2).join(' '));
+else {
+  console.error('What are you looking for? npm run -s search -- "query", or --stdin with a query per line.');
+  process.exitCode = 2;
+}

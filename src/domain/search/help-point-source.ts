@@ -1,0 +1,96 @@
+/** Help points as search documents. Build time only. */
+import { hasConfirmedChannel } from '../help-point/compile.ts';
+import type { HelpPoint } from '../help-point/schema.ts';
+import { isLive, wishesMet } from '../help-point/wishes.ts';
+import { parseOpeningHours } from '../opening-hours/parse.ts';
+import { factKeys, type SearchDocument } from './document.ts';
+
+/** One document per help point; what has stopped is not found. */
+export function helpPointDocuments(
+  points: readonly HelpPoint[],
+  alwaysThere: ReadonlySet<string>,
+): SearchDocument[] {
+  return points
+    .filter((point) => point.status !== 'retired')
+    .map((point) => ({
+      id: point.id,
+      type: 'help-point',
+      title: point.name,
+      text: point.words.summary,
+      url: `/hulp/${point.id}/`,
+      names: point.aliases,
+      more: [point.words.description, point.words.forWhom].join(' '),
+      ...onlyFor(point),
+      fits: fitsOf(point),
+      meets: facetsMet(point),
+      ...refusals(point),
+      ...conditionsOf(point),
+      ...hoursOf(point),
+      standing: standingOf(point, alwaysThere.has(point.id)),
+    }));
+}
+
+function onlyFor({ routing }: HelpPoint): Pick<SearchDocument, 'only'> {
+  if (!routing.helps.includes('victim')) return { only: 'own' };
+  if (!routing.helps.includes('offender') && !routing.roles.includes('own-behaviour'))
+    return { only: 'victim' };
+  return {};
+}
+
+function fitsOf({ routing }: HelpPoint): Record<string, number> {
+  const fits: Record<string, number> = {};
+  const add = (key: string, weight: number) => {
+    fits[key] = Math.max(fits[key] ?? 0, Math.min(5, weight));
+  };
+  for (const offer of routing.offers)
+    if (offer.for !== 'any') for (const key of factKeys(offer.for)) add(key, offer.weight);
+    else for (const want of offer.want ?? []) add(`want:${want}`, offer.weight);
+  for (const fit of routing.fits)
+    if (fit.weight > 0) for (const key of factKeys(fit.for)) add(key, fit.weight);
+  return fits;
+}
+
+/** Facts that can be asked for as a facet: known ones only. */
+function facetsMet(point: HelpPoint): string[] {
+  const { routing } = point;
+  const wishes = Object.entries(wishesMet(point)).filter(([, met]) => met);
+  const settings = routing.offers.flatMap((offer) => (offer.for === 'any' ? [] : factKeys(offer.for)));
+  return [
+    ...routing.roles.map((role) => `role:${role}`),
+    ...(routing.limits.about ?? []).map((group) => `about:${group}`),
+    ...(routing.limits.place ?? []).map((place) => `place:${place}`),
+    `axis:${routing.axis}`,
+    ...(routing.limits.age ?? []).map((age) => `age:${age}`),
+    ...new Set(settings.filter((key) => key.startsWith('setting:'))),
+    ...wishes.map(([wish]) => wish),
+  ];
+}
+
+function refusals(point: HelpPoint): Pick<SearchDocument, 'refuses'> {
+  const refused = Object.entries(wishesMet(point)).flatMap(([wish, met]) => (met ? [] : wish));
+  return refused.length > 0 ? { refuses: refused } : {};
+}
+
+function conditionsOf({ routing }: HelpPoint): Pick<SearchDocument, 'onlyWith' | 'never'> {
+  const never = factKeys(routing.limits.never);
+  return {
+    ...(routing.leadOnlyWith ? { onlyWith: factKeys(routing.leadOnlyWith) } : {}),
+    ...(never.length > 0 ? { never } : {}),
+  };
+}
+
+function hoursOf(point: HelpPoint): Pick<SearchDocument, 'weeks'> {
+  const weeks = point.channels.flatMap((channel) =>
+    isLive(channel) && channel.confidence !== 'low' && channel.hours ? parseOpeningHours(channel.hours) : [],
+  );
+  return weeks.length > 0 ? { weeks } : {};
+}
+
+function standingOf(point: HelpPoint, alwaysThere: boolean): number {
+  const dayAndNight = point.channels.some(
+    (channel) => channel.hours === '24/7' && channel.dial !== undefined && channel.confidence !== 'low',
+  );
+  const national = point.area.startsWith('landelijk');
+  if (!point.routing.lead || !hasConfirmedChannel(point)) return -0.5;
+  return (alwaysThere ? 0.4 : 0) + (dayAndNight ? 0.3 : 0) + (national ? 0.2 : -0.2);
+}

@@ -1,0 +1,35 @@
+/**
+ * Puts the search field in the place of its link, and loads the search when the field is used. What is typed stays
+ * in the field: no form, no address, no request. It is wiped on leaving and when the page comes back.
+ */
+for (const root of document.querySelectorAll<HTMLElement>('[data-search]')) place(root);
+
+function place(root: HTMLElement): void {
+  const template = root.querySelector('template');
+  if (!template) return;
+  root.replaceChildren(template.content.cloneNode(true));
+  const input = root.querySelector('input');
+  const status = root.querySelector<HTMLElement>('[role=status]');
+  if (!input || !status) return;
+  input.addEventListener('focus', () => void open(root, input, status), { once: true });
+  const wipe = () => {
+    input.value = '';
+    input.dispatchEvent(new Event('input'));
+  };
+  document.addEventListener('waarheen:leave', wipe);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) wipe();
+  });
+}
+
+async function open(root: HTMLElement, input: HTMLInputElement, status: HTMLElement): Promise<void> {
+  try {
+    const [{ openSearch }, { default: data }] = await Promise.all([
+      import('./open.ts'),
+      import(/* @vite-ignore */ root.dataset.src ?? ''),
+    ]);
+    openSearch(root, input, status, data);
+  } catch {
+    status.textContent = status.dataset.failed ?? '';
+  }
+}

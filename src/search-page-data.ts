@@ -1,0 +1,116 @@
+/** What the search field loads when it is used: the search data and the words around it. */
+import type { FirstStep } from './domain/first-step/schema.ts';
+import type { DocumentType } from './domain/search/document.ts';
+import type { FacetGroup } from './domain/search/facets.ts';
+import { toWire, type WireSearch } from './domain/search/wire.ts';
+import type { Messages } from './i18n/messages.ts';
+import type { Content } from './read-content.ts';
+import { searchDataOf } from './search-data.ts';
+
+/** A first step as it stands above the results: its lines and its buttons. */
+export interface RaisedStep {
+  danger: boolean;
+  steps: string[];
+  actions: { label: string; href: string }[];
+}
+
+export interface SearchPageData {
+  search: WireSearch;
+  facets: FacetGroup[];
+  raised: Record<string, RaisedStep>;
+  doors: { label: string; href: string }[];
+  /** What each kind of thing is called. */
+  kinds: Record<DocumentType, string>;
+  ui: Messages['search'];
+  /** Where pages of this site begin: "/", "/en/" or "/sub-path/". */
+  root: string;
+}
+
+/** The field's data for some content; `root` is where this site's pages begin. */
+export function searchPageData(content: Content, root: string): SearchPageData {
+  const { ui } = content;
+  const data = searchDataOf(content);
+  const raised = new Set(
+    [...data.concepts, ...data.intents].flatMap(({ raises, raisesOwn }) => [raises, raisesOwn]),
+  );
+  return {
+    search: toWire(data),
+    facets: facetGroups(content, new Set(data.documents.flatMap(({ meets }) => meets))),
+    raised: Object.fromEntries(
+      content['first-steps']
+        .filter(({ id }) => raised.has(id))
+        .map((step) => [step.id, raisedStep(content, step, root)]),
+    ),
+    doors: Object.values(content.doors).map(({ label, slug }) => ({ label, href: `${root}vragen/${slug}/` })),
+    kinds: {
+      'help-point': ui.search.typeHelp,
+      'region-point': ui.search.typeRegion,
+      situation: ui.search.typeSituation,
+      guide: ui.search.typeGuide,
+      'first-step': ui.search.typeStep,
+      question: ui.search.typeQuestion,
+      term: ui.search.typeTerm,
+    },
+    ui: ui.search,
+    root,
+  };
+}
+
+/** The groups in the order of how often they change what is found; only values that something is known to meet. */
+function facetGroups(content: Content, met: ReadonlySet<string>): FacetGroup[] {
+  const { vocabulary, ui, regions } = content;
+  const words = (fact: string, values = Object.keys(vocabulary[fact] ?? {})) =>
+    values.map((value) => ({ key: `${fact}:${value}`, label: vocabulary[fact]?.[value]?.label ?? value }));
+  const { search } = ui;
+  const groups: FacetGroup[] = [
+    { title: search.forWhom, values: [...words('role'), ...words('about')] },
+    {
+      title: search.whatFor,
+      values: [
+        { key: 'axis:safety', label: search.axisSafety },
+        { key: 'axis:care', label: search.axisCare },
+        { key: 'axis:justice', label: search.axisJustice },
+        { key: 'axis:recovery', label: search.axisRecovery },
+        { key: 'axis:support', label: search.axisSupport },
+      ],
+    },
+    { title: search.howToReach, values: words('contact') },
+    {
+      title: search.important,
+      values: words('limits', ['anonymous', 'no-reporting-code', 'free', 'no-police', 'deaf']),
+    },
+    { title: search.age, values: words('age') },
+    { title: search.setting, values: words('setting') },
+    { title: search.language, values: words('language') },
+    {
+      title: search.region,
+      values: [...regions.map(({ id, name }) => ({ key: `place:${id}`, label: name })), ...words('place')],
+    },
+  ];
+  return groups
+    .map(({ title, values }) => ({
+      title,
+      values: values.filter(({ key }) => key === 'contact:open-now' || met.has(key)),
+    }))
+    .filter(({ values }) => values.length > 0);
+}
+
+function raisedStep(content: Content, step: FirstStep, root: string): RaisedStep {
+  const { ui } = content;
+  const actions = [step.phone, step.withoutSpeaking].flatMap((reference) => {
+    const point = content['help-points'].find(({ id }) => id === reference?.helpPoint);
+    const channel = point?.channels.find(({ id }) => id === reference?.channel);
+    if (!channel) return [];
+    if (channel.dial) return [{ label: `${ui.search.call} ${channel.number}`, href: `tel:${channel.dial}` }];
+    if (!channel.url) return [];
+    return [{ label: reference?.label ?? `${ui.search.chatWith} ${point?.name}`, href: channel.url }];
+  });
+  return {
+    danger: step.slot === 'danger',
+    steps: step.steps,
+    actions: [
+      ...actions,
+      ...(step.page ? [{ label: ui.search.more, href: root + step.page.replace(/^\//, '') }] : []),
+    ],
+  };
+}
