@@ -3,6 +3,7 @@
  * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
  */
 import { Fragment, h, render } from 'preact';
+import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
@@ -34,12 +35,12 @@ async function wake(
     start.hidden = false;
     document.title = title;
   };
-  const open = (facts: Facts, said?: string) => {
+  const open = (facts: Facts, said?: string, questions = data.questions) => {
     history.pushState({ step: 0 }, '');
     start.hidden = true;
     root.hidden = false;
     document.title = root.dataset.title ?? title;
-    const flow = h(Flow, { data, places, start: facts, onClose: close });
+    const flow = h(Flow, { data: { ...data, questions }, places, start: facts, onClose: close });
     const note = said && h(PresetNote, { said, words: data.ui.preset, onEmpty: close });
     render(h(Fragment, null, note, flow), root);
   };
@@ -52,7 +53,7 @@ async function wake(
   });
   const openPreset = (id: string | undefined) => {
     const preset = data.presets[id ?? ''];
-    if (preset) open(preset.facts, preset.said);
+    if (preset) open(preset.facts, preset.said, narrowed(data.questions, preset.facts));
   };
   window.addEventListener('hashchange', () => openPreset(takePreset(presetIds)));
   // A page that comes back from the cache, or was reloaded halfway, starts empty.
