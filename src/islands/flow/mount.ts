@@ -24,21 +24,26 @@ async function wake(
     loadPlaces(placesSource),
   ]);
   const title = document.title;
+  const own = document.querySelector<HTMLElement>('[data-own]');
+  const show = (role?: Facts['role']) => {
+    start.hidden = role !== undefined;
+    root.hidden = !start.hidden;
+    document.title = start.hidden ? (root.dataset.title ?? title) : title;
+    if (own) own.hidden = role !== 'own-behaviour';
+  };
   const close = () => {
     render(null, root);
-    root.hidden = true;
-    start.hidden = false;
-    document.title = title;
+    show();
   };
   const open = (facts: Facts) => {
     history.pushState({ step: 0 }, '');
-    start.hidden = true;
-    root.hidden = false;
-    document.title = root.dataset.title ?? title;
+    show(facts.role);
     render(h(Flow, { data, places, start: facts, onClose: close }), root);
   };
   document.addEventListener('click', (event) => {
-    const door = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-door]') : null;
+    const pressed = event.target instanceof Element ? event.target : null;
+    if (pressed?.closest('[data-print]')) window.print();
+    const door = pressed?.closest<HTMLElement>('[data-door]');
     if (!door || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { door: role, age } = door.dataset;
@@ -48,8 +53,6 @@ async function wake(
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) close();
   });
-  for (const print of document.querySelectorAll('[data-print]'))
-    print.addEventListener('click', () => window.print());
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
   root.dataset.ready = '';
