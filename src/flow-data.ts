@@ -4,16 +4,16 @@ import type { Doors, Filter, OpeningSentence, Question } from './domain/flow/sch
 import { limitPerDoor } from './domain/flow/schema.ts';
 import type { Candidate } from './domain/help-point/candidate.ts';
 import { type Card, cardOf } from './domain/help-point/card.ts';
+import { type ReadyPreset, readyPresets } from './domain/preset/said.ts';
 import type { VocabularyWords } from './domain/vocabulary/schema.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
 import { questionsOf, routesOf } from './routes.ts';
 
 /** The interface strings, without those that only the page around the flow uses. */
-interface Ui extends Pick<Messages, 'result' | 'channel'> {
+interface Ui extends Pick<Messages, 'result' | 'channel' | 'place' | 'preset'> {
   flow: Omit<Messages['flow'], (typeof onPage.flow)[number]>;
   takeAway: Omit<Messages['takeAway'], (typeof onPage.takeAway)[number]>;
-  place: Messages['place'];
 }
 
 const onPage = {
@@ -46,6 +46,7 @@ export interface FlowData {
   candidates: Candidate[];
   cards: Record<string, Card>;
   limits: Record<string, number>;
+  presets: Record<string, ReadyPreset>;
   /** Neutral names to put above a number. */
   labels: string[];
   ui: Ui;
@@ -69,6 +70,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
     candidates: [...routesOf(content, today).candidates],
     cards: Object.fromEntries(content['help-points'].map((point) => [point.id, cardOf(point)])),
     limits: limitPerDoor,
+    presets: readyPresets(content.presets, content.vocabulary),
     labels: content['take-away'].labels,
     ui: {
       flow: without(content.ui.flow, onPage.flow),
@@ -76,6 +78,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
       takeAway: without(content.ui.takeAway, onPage.takeAway),
       channel: content.ui.channel,
       place: content.ui.place,
+      preset: content.ui.preset,
     },
     root,
   };

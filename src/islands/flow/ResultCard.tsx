@@ -130,7 +130,7 @@ function Why({ data: { ui, words }, candidate: { limits }, result, wishes }: Why
     <details class="fold">
       <summary>{ui.result.why}</summary>
       <div>
-        {result.reasons[0]?.fact === 'general' ? (
+        {result.reasons.every(({ fact }) => fact === 'general') ? (
           <p>{ui.result.whyGeneral}</p>
         ) : (
           <p>

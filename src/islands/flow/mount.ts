@@ -7,6 +7,8 @@ import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
 import { Flow } from './Flow.tsx';
+import { PresetNote } from './PresetNote.tsx';
+import { takePreset } from './preset.ts';
 
 const root = document.getElementById('flow');
 const start = document.getElementById('start');
@@ -19,6 +21,8 @@ async function wake(
   source: string,
   placesSource: string,
 ): Promise<void> {
+  const presetIds = root.dataset.presets?.split(' ') ?? [];
+  const arrivedBy = takePreset(presetIds);
   const [{ default: data }, places] = await Promise.all([
     import(/* @vite-ignore */ source) as Promise<{ default: FlowData }>,
     loadPlaces(placesSource),
@@ -35,10 +39,11 @@ async function wake(
     render(null, root);
     show();
   };
-  const open = (facts: Facts) => {
+  const open = (facts: Facts, said?: string) => {
     history.pushState({ step: 0 }, '');
     show(facts.role);
-    render(h(Flow, { data, places, start: facts, onClose: close }), root);
+    const note = said && h(PresetNote, { said, words: data.ui.preset, onEmpty: close });
+    render([note, h(Flow, { data, places, start: facts, onClose: close })], root);
   };
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target : null;
@@ -49,11 +54,17 @@ async function wake(
     const { door: role, age } = door.dataset;
     open({ role, ...(age ? { age } : {}) } as Facts);
   });
+  const openPreset = (id = '') => {
+    const preset = data.presets[id];
+    if (preset) open(preset.facts, preset.said);
+  };
+  window.addEventListener('hashchange', () => openPreset(takePreset(presetIds)));
   // A page that comes back from the cache, or was reloaded halfway, starts empty.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) close();
   });
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
+  openPreset(arrivedBy);
   root.dataset.ready = '';
 }
