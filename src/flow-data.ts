@@ -4,6 +4,7 @@ import type { Doors, Filter, OpeningSentence, Question } from './domain/flow/sch
 import { limitPerDoor } from './domain/flow/schema.ts';
 import type { Candidate } from './domain/help-point/candidate.ts';
 import { type Card, cardOf } from './domain/help-point/card.ts';
+import { type ReadyPreset, readyPresets } from './domain/preset/said.ts';
 import type { VocabularyWords } from './domain/vocabulary/schema.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
@@ -21,9 +22,10 @@ export interface FlowData {
   cards: Record<string, Card>;
   alwaysThere: Record<string, string[]>;
   limits: Record<string, number>;
+  presets: Record<string, ReadyPreset>;
   /** Neutral names to put above a number. */
   labels: string[];
-  ui: Pick<Messages, 'flow' | 'result' | 'takeAway' | 'channel' | 'place'>;
+  ui: Pick<Messages, 'flow' | 'result' | 'takeAway' | 'channel' | 'place' | 'preset'>;
   /** Where pages of this site begin: "/" or "/en/" or "/sub-path/". */
   root: string;
 }
@@ -45,6 +47,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
     cards: Object.fromEntries(content['help-points'].map((point) => [point.id, cardOf(point)])),
     alwaysThere: content.strip.alwaysThere,
     limits: limitPerDoor,
+    presets: readyPresets(content.presets, content.vocabulary),
     labels: content['take-away'].labels,
     ui: {
       flow: content.ui.flow,
@@ -52,6 +55,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
       takeAway: content.ui.takeAway,
       channel: content.ui.channel,
       place: content.ui.place,
+      preset: content.ui.preset,
     },
     root,
   };

@@ -1,5 +1,6 @@
 /** What the search field loads when it is used: the search data and the words around it. */
 import type { FirstStep } from './domain/first-step/schema.ts';
+import type { DocumentType } from './domain/search/document.ts';
 import type { FacetGroup } from './domain/search/facets.ts';
 import { toWire, type WireSearch } from './domain/search/wire.ts';
 import type { Messages } from './i18n/messages.ts';
@@ -18,6 +19,8 @@ export interface SearchPageData {
   facets: FacetGroup[];
   raised: Record<string, RaisedStep>;
   doors: { label: string; href: string }[];
+  /** What each kind of thing is called. */
+  kinds: Record<DocumentType, string>;
   ui: Messages['search'];
   /** Where pages of this site begin: "/", "/en/" or "/sub-path/". */
   root: string;
@@ -39,6 +42,15 @@ export function searchPageData(content: Content, root: string): SearchPageData {
         .map((step) => [step.id, raisedStep(content, step, root)]),
     ),
     doors: Object.values(content.doors).map(({ label, slug }) => ({ label, href: `${root}vragen/${slug}/` })),
+    kinds: {
+      'help-point': ui.search.typeHelp,
+      'region-point': ui.search.typeRegion,
+      situation: ui.search.typeSituation,
+      guide: ui.search.typeGuide,
+      'first-step': ui.search.typeStep,
+      question: ui.search.typeQuestion,
+      term: ui.search.typeTerm,
+    },
     ui: ui.search,
     root,
   };

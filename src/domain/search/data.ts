@@ -6,8 +6,6 @@ import type { Side } from './schema.ts';
 export interface PackedDocument extends Omit<SearchDocument, 'more' | 'names'> {
   /** Other names, as typed. */
   names?: string;
-  /** Further stems, one string. */
-  more?: string;
   /** Concepts in its title, and concepts in its texts: places in `SearchData.concepts`. */
   about: readonly number[];
   mentions: readonly number[];
@@ -24,7 +22,7 @@ export interface PackedOutcome {
 
 export interface PackedConcept extends PackedOutcome {
   id: string;
-  /** Joined by "|". */
+  /** Its words and phrases as stems, joined by "|". */
   words: string;
 }
 

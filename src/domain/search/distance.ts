@@ -25,8 +25,8 @@ export function distance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
-/** How many slips we allow in a word of this length. */
+/** How many slips we allow in a stem of this length. */
 export function slipsAllowed(length: number): number {
-  if (length < 5) return 0;
-  return length < 9 ? 1 : 2;
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
 }

@@ -15,13 +15,13 @@ export interface SearchDocument {
   id: string;
   type: DocumentType;
   title: string;
-  /** One sentence, shown under the title. */
+  /** One sentence, shown under the title; may be empty. */
   text: string;
   /** Address within the site: "/hulp/helpwanted/". */
   url: string;
   /** Other names, searched like the title, never shown. */
   names?: readonly string[];
-  /** More text, searched but not shown. */
+  /** More text: not shown, only the concepts in it are searched. */
   more?: string;
   /** Only for who went through it, or only for who did or fears to do it. Absent: for both. */
   only?: 'victim' | 'own';

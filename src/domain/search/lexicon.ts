@@ -17,13 +17,21 @@ export interface Lexicon {
   stems: ReadonlySet<string>;
   /** Stem of what a misspelt word should have been, by what was typed. */
   misspellings: ReadonlyMap<string, readonly string[]>;
-  /** Known words by their sound, for the words nearest to a slip. */
+  /** Known stems by their sound, for what is nearest to a slip. */
   sounds: ReadonlyMap<string, string>;
 }
 
-/** A lexicon of concepts, of spelling mistakes people make, and of further known words that stand for nothing. */
+/** The words or phrases of a concept as stems, each once: ["verkracht", "verkrachten"] -> "verkrach". */
+export function stemmed(words: readonly string[]): string {
+  return [...new Set(words.map((text) => wordsOf(text).map(stem).join(' ')))].join('|');
+}
+
+/**
+ * A lexicon of concepts (their words as `stemmed` gives them), of spelling mistakes people make, and of further
+ * known words that stand for nothing.
+ */
 export function lexiconOf(
-  concepts: Readonly<Record<string, { words: readonly string[] }>>,
+  concepts: readonly { id: string; words: string }[],
   misspellings: Readonly<Record<string, string>>,
   otherWords: Iterable<string>,
 ): Lexicon {
@@ -31,23 +39,22 @@ export function lexiconOf(
   const conceptStems = new Set<string>();
   const stems = new Set<string>();
   const sounds = new Map<string, string>();
-  const know = (word: string) => {
-    const base = stem(word);
+  const know = (base: string) => {
     stems.add(base);
-    if (word.length > 4 && !sounds.has(soundOf(word))) sounds.set(soundOf(word), base);
-    return base;
+    const sound = soundOf(base);
+    if (slipsAllowed(base.length) > 0 && !sounds.has(sound)) sounds.set(sound, base);
   };
-  for (const [concept, { words }] of Object.entries(concepts))
-    for (const text of words) {
-      const parts = wordsOf(text).map(know);
-      const [first] = parts;
-      if (first === undefined) continue;
+  for (const { id, words } of concepts)
+    for (const text of words.split('|')) {
+      const parts = text.split(' ');
+      const [first = ''] = parts;
       if (parts.length === 1) conceptStems.add(first);
+      parts.forEach(know);
       const known = phrases.get(first) ?? [];
-      known.push({ stems: parts, concept });
+      known.push({ stems: parts, concept: id });
       phrases.set(first, known);
     }
-  for (const word of otherWords) know(word);
+  for (const word of otherWords) know(stem(word));
   return {
     phrases,
     conceptStems,
@@ -62,16 +69,15 @@ export function lexiconOf(
   };
 }
 
-/** The known stem that a folded word must have been, allowing for slips; undefined when nothing is near. */
-export function nearestStem(lexicon: Lexicon, word: string): string | undefined {
-  const sound = soundOf(word);
+/** The known stem that an unknown one must have been, allowing for slips; undefined when nothing is near. */
+export function nearestStem(lexicon: Lexicon, unknown: string): string | undefined {
+  const limit = slipsAllowed(unknown.length);
+  if (limit === 0) return undefined;
+  const sound = soundOf(unknown);
   const same = lexicon.sounds.get(sound);
   if (same !== undefined) return same;
-  const limit = slipsAllowed(word.length);
-  if (limit === 0) return undefined;
   let best: { stem: string; off: number } | undefined;
   for (const [other, base] of lexicon.sounds) {
-    if (slipsAllowed(other.length) === 0) continue;
     let off = distance(sound, other, limit);
     if (off > limit) continue;
     if (other[0] !== sound[0]) off += 0.4;

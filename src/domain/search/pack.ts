@@ -1,8 +1,7 @@
 /** From search documents and the editors' words to the data that the search runs on. Build time only. */
 import type { PackedDocument, PackedOutcome, SearchData } from './data.ts';
 import { factKeys, keyOf, type SearchDocument } from './document.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { stem, wordsOf } from './normalise.ts';
+import { type Lexicon, lexiconOf, stemmed } from './lexicon.ts';
 import { tagsOf } from './pattern.ts';
 import { readingsOf } from './readings.ts';
 import type { Concept, Intent } from './schema.ts';
@@ -16,12 +15,18 @@ export interface SearchWords {
 }
 
 /** Concepts that say less than this are not worth noting in a text. */
-const smallest = 0.3;
+const smallest = 0.5;
+/** How many concepts are noted of a text. */
+const mostMentions = 6;
 
 /** Everything the search needs. Leads to documents that do not exist (yet) are left out. */
 export function packSearch(documents: readonly SearchDocument[], words: SearchWords): SearchData {
   const ids = Object.keys(words.concepts);
-  const lexicon = lexiconOf(words.concepts, {}, []);
+  const lexicon = lexiconOf(
+    ids.map((id) => ({ id, words: stemmed(words.concepts[id]?.words ?? []) })),
+    {},
+    [],
+  );
   const isSmall = (place: number) => (words.concepts[ids[place] ?? '']?.weight ?? 1) < smallest;
   const known = new Set(documents.map((one) => `${one.type}:${one.id}`));
   const outcome = (one: Concept | Intent): PackedOutcome => {
@@ -36,11 +41,12 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
       ...(one.weight !== undefined && one.weight !== 1 ? { weight: one.weight } : {}),
     };
   };
+  const packed = documents.map((one) => packDocument(one, ids, lexicon, isSmall));
   return {
-    documents: documents.map((one) => packDocument(one, ids, lexicon, isSmall)),
+    documents: withRarestMentions(packed),
     concepts: ids.map((id) => {
       const concept = words.concepts[id] as Concept;
-      return { id, words: different(concept.words).join('|'), ...outcome(concept) };
+      return { id, words: stemmed(concept.words), ...outcome(concept) };
     }),
     intents: words.intents.map((intent) => ({
       id: intent.id,
@@ -72,11 +78,17 @@ function packDocument(
   };
 }
 
-/** Words that are not only another form of an earlier one. */
-function different(words: readonly string[]): string[] {
-  return [
-    ...new Map(words.toReversed().map((word) => [wordsOf(word).map(stem).join(' '), word])).values(),
-  ].toReversed();
+/** A text that mentions much is about little: only its rarest concepts are kept. */
+function withRarestMentions(documents: readonly PackedDocument[]): PackedDocument[] {
+  const counts = new Map<number, number>();
+  for (const one of documents.flatMap(({ mentions }) => mentions))
+    counts.set(one, (counts.get(one) ?? 0) + 1);
+  const rarest = (all: readonly number[]) =>
+    [...all]
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || a - b)
+      .slice(0, mostMentions)
+      .sort((a, b) => a - b);
+  return documents.map((document) => ({ ...document, mentions: rarest(document.mentions) }));
 }
 
 function conceptsIn(text: string, concepts: readonly string[], lexicon: Lexicon): number[] {

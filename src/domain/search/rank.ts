@@ -40,7 +40,10 @@ export function rank(
     return [{ document, score: score > 0 ? score / (1 + score) : 0 }];
   });
   ranked.sort((a, b) => b.score - a.score || (documentKey(a.document) < documentKey(b.document) ? -1 : 1));
-  return afterTheFirstThree(ranked, ({ document }) => isUninvited(document, asked));
+  return afterTheFirstThree(
+    ranked,
+    ({ document }) => isUninvited(document, asked) && !leads.has(documentKey(document)),
+  );
 }
 
 /** Whether a document may be shown to whoever used these words. */

@@ -30,7 +30,7 @@ function stemsOf(word: string, lexicon: Lexicon, unfinished: boolean): readonly 
   if (lexicon.stems.has(base)) return [base];
   const parts = partsOf(word, lexicon);
   if (parts.length === 2) return [base, ...parts];
-  const near = nearestStem(lexicon, word);
+  const near = nearestStem(lexicon, base);
   if (near !== undefined) return [near];
   if (parts.length > 0) return [base, ...parts];
   return unfinished ? [base, ...beginningWith(word, lexicon)] : [base];

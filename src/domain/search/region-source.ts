@@ -1,27 +1,22 @@
 /** Regional help points as search documents, and the names of places as concepts. Build time only. */
-import type { HelpPoint } from '../help-point/schema.ts';
 import type { PlaceContent } from '../region/places.ts';
 import { regionPoints } from '../region/points.ts';
 import type { SearchDocument } from './document.ts';
 import type { Concept } from './schema.ts';
 
-export interface RegionContent extends PlaceContent {
-  'help-points': readonly HelpPoint[];
-}
-
 /** One document per regional point; found when its place or its name is asked for. */
-export function regionPointDocuments(content: RegionContent): SearchDocument[] {
+export function regionPointDocuments(content: PlaceContent): SearchDocument[] {
   return regionPoints(content).map((point) => {
-    const parent = content['help-points'].find(({ id }) => id === point.parent);
+    const places = point.regions.map((region) => `place:${region}`);
     return {
       id: point.id,
       type: 'region-point',
       title: point.name,
-      text: parent?.words.summary ?? '',
+      text: '',
       url: `/hulp/${point.id}/`,
-      fits: Object.fromEntries(point.regions.map((region) => [`place:${region}`, 5])),
-      onlyWith: point.regions.map((region) => `place:${region}`),
-      meets: point.regions.map((region) => `place:${region}`),
+      fits: Object.fromEntries(places.map((place) => [place, 5])),
+      onlyWith: places,
+      meets: places,
       standing: 0,
     };
   });

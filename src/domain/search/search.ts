@@ -84,14 +84,10 @@ function knowledgeOf(data: SearchData): Knowledge {
     [...when, ...unless].flatMap((one) => termsOf(one).stems),
   );
   const documentWords = data.documents.flatMap((one) =>
-    wordsOf(`${one.title} ${one.names ?? ''} ${one.text} ${one.more ?? ''}`),
+    wordsOf(`${one.title} ${one.names ?? ''} ${one.text}`),
   );
   return {
-    lexicon: lexiconOf(
-      Object.fromEntries(data.concepts.map(({ id, words }) => [id, { words: words.split('|') }])),
-      data.misspellings,
-      [...stopWords, ...patternStems, ...documentWords],
-    ),
+    lexicon: lexiconOf(data.concepts, data.misspellings, [...stopWords, ...patternStems, ...documentWords]),
     concepts: new Map(data.concepts.map((one) => [one.id, { ...outcomeOf(one), weight: one.weight ?? 1 }])),
     intents,
     stopStems: new Set(stopWords.map(stem)),

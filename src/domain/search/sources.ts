@@ -5,13 +5,15 @@
 import type { FirstStep } from '../first-step/schema.ts';
 import type { Worded } from '../flow/schema.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
+import type { PlaceContent } from '../region/places.ts';
 import type { Condition } from '../vocabulary/schema.ts';
 import { factKeys, type SearchDocument } from './document.ts';
+import { type GuidanceContent, guidanceDocuments } from './guidance-source.ts';
 import { helpPointDocuments } from './help-point-source.ts';
-import { type RegionContent, regionPointDocuments } from './region-source.ts';
+import { regionPointDocuments } from './region-source.ts';
 
 /** What of the content is searched. */
-export interface SearchableContent extends RegionContent {
+export interface SearchableContent extends PlaceContent, GuidanceContent {
   'help-points': readonly HelpPoint[];
   'first-steps': readonly FirstStep[];
   questions: readonly SearchableQuestion[];
@@ -30,6 +32,7 @@ export function documentsOf(content: SearchableContent): SearchDocument[] {
   return [
     ...helpPointDocuments(content['help-points'], alwaysThere),
     ...regionPointDocuments(content),
+    ...guidanceDocuments(content),
     ...content['first-steps'].map(firstStepDocument),
     ...content.questions.map(questionDocument),
   ];
@@ -56,7 +59,8 @@ function questionDocument(question: SearchableQuestion): SearchDocument {
     id: question.id,
     type: 'question',
     title: general(question.title),
-    text: general(question.why),
+    text: '',
+    more: general(question.why),
     url: '/vragen/',
     fits: {},
     meets: [],

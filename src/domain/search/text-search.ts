@@ -1,5 +1,5 @@
 /** The part of the search that looks at the words of documents: Fuse's token search over stems. Ships to the browser. */
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min';
 import type { PackedDocument } from './data.ts';
 import { stem, wordsOf } from './normalise.ts';
 
@@ -16,7 +16,7 @@ export function textSearchOf(
   const indexed: Indexed[] = documents.map((document, index) => ({
     index,
     title: stems(`${document.title} ${document.names ?? ''}`),
-    text: `${stems(document.text)} ${document.more ?? ''}`,
+    text: stems(document.text),
   }));
   const fuse = new Fuse(indexed, {
     keys: [

@@ -11,10 +11,10 @@ const types: readonly (readonly [DocumentType, string])[] = [
   ['help-point', '/hulp/'],
   ['region-point', '/hulp/'],
   ['situation', '/wat-is-er-gebeurd/'],
-  ['guide', ''],
+  ['guide', '/'],
   ['first-step', ''],
   ['question', ''],
-  ['term', ''],
+  ['term', '/woordenlijst/#'],
 ];
 const sides: readonly Side[] = ['victim', 'own', 'theirs'];
 
@@ -31,7 +31,6 @@ export interface WireSearch {
   /** Only addresses that do not follow from type and id. */
   urls: Readonly<Record<number, string>>;
   also: Readonly<Record<number, string>>;
-  more: Readonly<Record<number, string>>;
   only: readonly number[];
   fits: readonly string[];
   meets: readonly string[];
@@ -75,7 +74,6 @@ export function toWire(data: SearchData): WireSearch {
     texts: documents.map(({ text }) => text).join('\n'),
     urls: sparse(documents, (one) => (one.url === usualUrl(one) ? undefined : one.url)),
     also: sparse(documents, (one) => one.names),
-    more: sparse(documents, (one) => one.more),
     only: documents.map(({ only }) => (only ? sides.indexOf(only) + 1 : 0)),
     fits: documents.map(({ fits }) =>
       Object.entries(fits)
@@ -110,7 +108,6 @@ export function fromWire(wire: WireSearch): SearchData {
     const type = types[wire.types[place] ?? 0]?.[0] ?? 'help-point';
     const only = sides[(wire.only[place] ?? 0) - 1];
     const also = wire.also[place];
-    const more = wire.more[place];
     const weeks = wire.weeks[place];
     const refuses = list(wire.refuses[place]);
     const onlyWith = list(wire.onlyWith[place]);
@@ -122,7 +119,6 @@ export function fromWire(wire: WireSearch): SearchData {
       text: texts[place] ?? '',
       url: wire.urls[place] ?? usualUrl({ id, type }),
       ...(also ? { names: also } : {}),
-      ...(more ? { more } : {}),
       ...(only === 'victim' || only === 'own' ? { only } : {}),
       fits: fitsFrom(wire.fits[place] ?? '', names),
       meets: list(wire.meets[place]),
@@ -180,7 +176,8 @@ export function fromWire(wire: WireSearch): SearchData {
 
 function usualUrl({ id, type }: Pick<PackedDocument, 'id' | 'type'>): string {
   const folder = types.find(([one]) => one === type)?.[1];
-  return folder ? `${folder}${id}/` : '/vragen/';
+  if (!folder) return '/vragen/';
+  return folder.endsWith('#') ? folder + id : `${folder}${id.replace(/^naasten-/, 'naasten/')}/`;
 }
 
 /** The most used names first, so that they take one letter. */

@@ -120,7 +120,7 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
     return (
       <details class="fold">
         <summary>{ui.result.why}</summary>
-        {result.reasons.length === 0 ? (
+        {result.reasons.every(({ fact }) => fact === 'general') ? (
           <p>{ui.result.whyGeneral}</p>
         ) : (
           <p>

@@ -2,11 +2,13 @@
  * Wakes the flow on a page: the doors are links that work without script; with it they open the flow in place,
  * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
  */
-import { h, render } from 'preact';
+import { Fragment, h, render } from 'preact';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
 import { Flow } from './Flow.tsx';
+import { PresetNote } from './PresetNote.tsx';
+import { takePreset } from './preset.ts';
 
 const root = document.getElementById('flow');
 const start = document.getElementById('start');
@@ -19,6 +21,8 @@ async function wake(
   source: string,
   placesSource: string,
 ): Promise<void> {
+  const presetIds = root.dataset.presets?.split(' ') ?? [];
+  const arrivedBy = takePreset(presetIds);
   const [{ default: data }, places] = await Promise.all([
     import(/* @vite-ignore */ source) as Promise<{ default: FlowData }>,
     loadPlaces(placesSource),
@@ -30,12 +34,14 @@ async function wake(
     start.hidden = false;
     document.title = title;
   };
-  const open = (facts: Facts) => {
+  const open = (facts: Facts, said?: string) => {
     history.pushState({ step: 0 }, '');
     start.hidden = true;
     root.hidden = false;
     document.title = root.dataset.title ?? title;
-    render(h(Flow, { data, places, start: facts, onClose: close }), root);
+    const flow = h(Flow, { data, places, start: facts, onClose: close });
+    const note = said && h(PresetNote, { said, words: data.ui.preset, onEmpty: close });
+    render(h(Fragment, null, note, flow), root);
   };
   document.addEventListener('click', (event) => {
     const door = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-door]') : null;
@@ -44,6 +50,11 @@ async function wake(
     const { door: role, age } = door.dataset;
     open({ role, ...(age ? { age } : {}) } as Facts);
   });
+  const openPreset = (id: string | undefined) => {
+    const preset = data.presets[id ?? ''];
+    if (preset) open(preset.facts, preset.said);
+  };
+  window.addEventListener('hashchange', () => openPreset(takePreset(presetIds)));
   // A page that comes back from the cache, or was reloaded halfway, starts empty.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) close();
@@ -52,5 +63,6 @@ async function wake(
     print.addEventListener('click', () => window.print());
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
+  openPreset(arrivedBy);
   root.dataset.ready = '';
 }

@@ -25,7 +25,7 @@ function place(root: HTMLElement): void {
 async function open(root: HTMLElement, input: HTMLInputElement, status: HTMLElement): Promise<void> {
   try {
     const [{ openSearch }, { default: data }] = await Promise.all([
-      import('./open.tsx'),
+      import('./open.ts'),
       import(/* @vite-ignore */ root.dataset.src ?? ''),
     ]);
     openSearch(root, input, status, data);

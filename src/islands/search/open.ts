@@ -1,0 +1,78 @@
+/** Wakes the search under its field: every change of the field is a search, on the device. */
+import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
+import { status } from '../../domain/opening-hours/status.ts';
+import type { PackedDocument } from '../../domain/search/data.ts';
+import { countWishes, refine } from '../../domain/search/facets.ts';
+import { createSearch } from '../../domain/search/search.ts';
+import { fromWire } from '../../domain/search/wire.ts';
+import type { SearchPageData } from '../../search-page-data.ts';
+import { element } from './element.ts';
+import { facetsView } from './facets.ts';
+import { resultNodes } from './results.ts';
+
+/** How long someone must stop typing before the number of results is said aloud. */
+const pause = 700;
+
+/** Searches what stands in the field from now on, and shows what is found below it. */
+export function openSearch(
+  root: HTMLElement,
+  input: HTMLInputElement,
+  live: HTMLElement,
+  data: SearchPageData,
+): void {
+  const search = createSearch(fromWire(data.search));
+  const onlyHelp = root.dataset.search === 'help-points';
+  const wishes = data.facets.flatMap(({ values }) => values.map(({ key }) => key));
+  const list = element('div', { class: 'min-h-96' });
+  const facets = facetsView(data, show);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  root.querySelector('[data-results]')?.append(list, facets.node);
+  input.addEventListener('input', show);
+  input.addEventListener('keydown', (event) => {
+    const first = list.querySelector<HTMLElement>('[data-raised] a, [data-result] a');
+    if (event.key === 'Escape') {
+      input.value = '';
+      facets.wipe();
+      show();
+    } else if (first && (event.key === 'Enter' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      first.focus();
+    }
+  });
+  document.addEventListener('waarheen:leave', () => {
+    facets.wipe();
+    show();
+  });
+  show();
+  root.dataset.ready = '';
+
+  function show(): void {
+    const query = input.value.trim();
+    const chosen = facets.chosen();
+    const result = search(query);
+    const hits = (query === '' ? search.all : result.hits).filter(
+      ({ document: { type } }) => !onlyHelp || type === 'help-point' || type === 'region-point',
+    );
+    const now = Date.now();
+    const meets = (one: PackedDocument, wish: string) =>
+      wish === 'contact:open-now' ? isOpen(one, now) : one.meets.includes(wish);
+    const refined = refine(hits, chosen, meets);
+    const isAsked = query !== '' || chosen.length > 0;
+    const found = query === '' || result.found;
+    list.replaceChildren(...(isAsked ? resultNodes(data, { raised: result.raised, found }, refined) : []));
+    facets.count(countWishes(hits, chosen, wishes, meets));
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      live.textContent = isAsked ? (found ? counted(refined.fitting.length) : data.ui.nothing) : '';
+    }, pause);
+  }
+
+  function counted(count: number): string {
+    return count === 1 ? data.ui.foundOne : data.ui.found.replace('{n}', String(count));
+  }
+}
+
+function isOpen({ weeks = [] }: PackedDocument, now: number): boolean {
+  return weeks.some((week) => status(week, now, isDutchHoliday).state === 'open');
+}
