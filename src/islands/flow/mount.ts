@@ -2,12 +2,8 @@
  * Wakes the flow on a page: the doors are links that work without script; with it they open the flow in place,
  * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
  */
-<<<<<<< HEAD
-import { Fragment, h, render } from 'preact';
-import { narrowed } from '../../domain/preset/narrow.ts';
-=======
 import { h, render } from 'preact';
->>>>>>> slim
+import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
