@@ -14,7 +14,7 @@ export default defineConfig({
   compressHTML: true, // 'jsx', the default, swallows spaces between inline elements
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [preact(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|afdrukken)\//.test(page) })],
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need a program `npm ci` does not bring; `npm test` runs them where it is found. */
 export default defineConfig({
   test: {
-    include: ['tests/{firefox,nginx,load}/**/*.test.ts'],
+    include: ['tests/{firefox,nginx,caddy,apache,load}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
     reporters: ['dot', ['json', { outputFile: '.reports/programs.json' }]],

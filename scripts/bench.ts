@@ -1,19 +1,16 @@
 /**
- * Runs every benchmark in tests/bench/: how long the rules take, with the real content. Figures, not verdicts.
+ * Runs every benchmark, scripts/bench-*.ts, with the real content. Figures, not verdicts.
  *
  *   npm run bench
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join('tests', 'bench');
-const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.ts')) : [];
-if (files.length === 0) console.log(`There are no benchmarks in ${folder} yet.`);
-
-let failed = false;
-for (const file of files.sort()) {
+const benchmarks = readdirSync(import.meta.dirname).filter((file) => /^bench-.*\.ts$/.test(file));
+const failed = benchmarks.sort().filter((file) => {
   console.log(`== ${file}`);
-  failed = spawnSync(process.execPath, [join(folder, file)], { stdio: 'inherit' }).status !== 0 || failed;
-}
-process.exitCode = failed ? 1 : 0;
+  return spawnSync(process.execPath, [join(import.meta.dirname, file)], { stdio: 'inherit' }).status !== 0;
+});
+if (failed.length > 0) console.error(`failed: ${failed.join(', ')}`);
+process.exitCode = failed.length > 0 ? 1 : 0;

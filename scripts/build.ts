@@ -1,20 +1,30 @@
 /**
- * Builds the site: content check, pages, compressed copies.
+ * Builds the site: content check, pages, small scripts, compressed copies, and the headers for hosts that read them
+ * from the site.
  *
  *   npm run -s build            writes dist/
  *   npm run -s build -- <dir>   writes another folder
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { settings } from '../src/settings.ts';
 import { compress } from './compress.ts';
+import { pagePolicy } from './headers.ts';
+import { minifyScripts } from './minify.ts';
+import { placedConfigurations } from './servers/configurations.ts';
 
 const outDir = process.argv[2] ?? 'dist';
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 run('scripts/check-content.ts');
 run(astro, 'build', '--outDir', outDir);
+minifyScripts('public', outDir);
 console.log(`${compress(outDir)} files compressed`);
+const policy = pagePolicy(readFileSync(join(outDir, 'index.html'), 'utf8'));
+for (const [name, text] of Object.entries(placedConfigurations(policy, settings.basePath.replace(/\/$/, ''))))
+  writeFileSync(join(outDir, name), text);
 
 function run(...command: string[]) {
   const { status } = spawnSync(process.execPath, command, {

@@ -3,7 +3,7 @@
  *
  *   node scripts/carry-fact-sources.ts <folder with guidance.md and trust.md>
  *
- * Only the codes that content/facts/ uses are written. Codes of trust.md start with "t-". See docs/guidance.md.
+ * Only the codes that content/facts/ and content/yearly-figures/ use are written. Codes of trust.md start with "t-". See docs/guidance.md.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -126,9 +126,14 @@ function dutchDate(date: string): string {
 }
 
 function usedCodes(): string[] {
-  const folder = join(content, 'facts');
-  const codes = readdirSync(folder).flatMap(
-    (file) => (parse(readFileSync(join(folder, file), 'utf8')) as { sources: string[] }).sources,
+  const facts = filesIn('facts').flatMap((fact) => (fact as { sources: string[] }).sources);
+  const figures = filesIn('yearly-figures').flatMap((series) =>
+    (series as { figures: { source: string }[] }).figures.map(({ source }) => source),
   );
-  return [...new Set(codes)].sort();
+  return [...new Set([...facts, ...figures])].sort();
+}
+
+function filesIn(kind: string): unknown[] {
+  const folder = join(content, kind);
+  return readdirSync(folder).map((file) => parse(readFileSync(join(folder, file), 'utf8')) as unknown);
 }

@@ -63,22 +63,77 @@ const permissionsPolicy = ['clipboard-write=(self)', ...closedFeatures.map((name
   ', ',
 );
 
-/** The start page and the question flow, in any language: not even kept on the visitor's own disk. */
-const neverKept = /^\/(?:[a-z]{2,3}\/)?(?:vragen\/.*)?$/;
+/** Headers that every file has. HSTS counts only over https; a browser that hears it over http forgets it. */
+export const siteHeaders: Readonly<Record<string, string>> = {
+  'Permissions-Policy': permissionsPolicy,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-DNS-Prefetch-Control': 'off',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+};
+
+/** What the paths of the site mean, as patterns that JavaScript, nginx, Apache and Go read alike. */
+export const paths = {
+  /** Files whose name changes with what is in them. */
+  lasting: '^/_astro/',
+  /** The start page and the question flow, in any language: not even kept on the visitor's own disk. */
+  neverKept: '^/([a-z][a-z][a-z]?/)?(vragen/.*)?(index[.]html)?$',
+  /** The open data is there for other sites to use. */
+  open: '^/data/',
+  pages: '(/|[.]html)$',
+} as const;
+
+/** How long a browser may keep a file. */
+export const caching = {
+  lasting: 'public, max-age=31536000, immutable',
+  neverKept: 'no-store',
+  others: 'no-cache',
+} as const;
+
+/** Who may load a file into a page of their own. */
+export const resourcePolicy = { open: 'cross-origin', others: 'same-origin' } as const;
+
+/** The policy of a file that is not a page, or of a page that carries none. */
+export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/** What the server says besides the policy in the page: a meta tag cannot forbid to be framed. */
+export function pagePolicy(html: string): string {
+  const policy = metaPolicy(html);
+  return policy === undefined ? closedPolicy : `${policy}; frame-ancestors 'none'`;
+}
+
+/** The kinds of file of the site, with their endings. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  csv: 'text/csv',
+  html: 'text/html',
+  ico: 'image/x-icon',
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  vcf: 'text/vcard',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+};
 
 /** The headers of one file. `path` is within the site ("/hulp/"); `html` is the page's text, if it is a page. */
 export function headersOf(path: string, html?: string): Record<string, string> {
+  const is = (pattern: string) => new RegExp(pattern).test(path);
   return {
-    'Content-Security-Policy': `${metaPolicy(html) ?? "default-src 'none'"}; frame-ancestors 'none'`,
-    'Permissions-Policy': permissionsPolicy,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'X-DNS-Prefetch-Control': 'off',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    // The open data is there for other sites to use.
-    'Cross-Origin-Resource-Policy': path.startsWith('/data/') ? 'cross-origin' : 'same-origin',
-    'Cache-Control': cacheControl(path),
+    'Content-Security-Policy': html === undefined ? closedPolicy : pagePolicy(html),
+    ...siteHeaders,
+    'Cross-Origin-Resource-Policy': is(paths.open) ? resourcePolicy.open : resourcePolicy.others,
+    'Cache-Control': is(paths.lasting)
+      ? caching.lasting
+      : is(paths.neverKept)
+        ? caching.neverKept
+        : caching.others,
   };
 }
 
@@ -91,9 +146,4 @@ export function metaPolicy(html: string | undefined): string | undefined {
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
     .replace(/;\s*$/, '');
-}
-
-function cacheControl(path: string): string {
-  if (path.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
-  return neverKept.test(path) ? 'no-store' : 'no-cache';
 }

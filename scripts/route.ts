@@ -11,7 +11,10 @@ import { z } from 'zod';
 import { selectFirstSteps } from '../src/domain/first-step/select.ts';
 import { progress, usefulFilters } from '../src/domain/flow/relevance.ts';
 import { limitPerDoor } from '../src/domain/flow/schema.ts';
+import { cardOf } from '../src/domain/help-point/card.ts';
+import { isDutchHoliday } from '../src/domain/opening-hours/holidays.ts';
 import { match } from '../src/domain/result/match.ts';
+import { openCandidates } from '../src/domain/result/open-ladder.ts';
 import { facts } from '../src/domain/vocabulary/schema.ts';
 import { readContent } from '../src/read-content.ts';
 import { questionsOf, routesOf } from '../src/routes.ts';
@@ -21,6 +24,7 @@ const content = readContent();
 const routes = routesOf(content, settings.buildDate);
 const questions = questionsOf(content);
 const filters = Object.entries(content.filters).map(([id, filter]) => ({ id, ...filter }));
+const cards = Object.fromEntries(content['help-points'].map((point) => [point.id, cardOf(point)]));
 const names = new Map(content['help-points'].map((point) => [point.id, point.name]));
 const asked = facts.extend({ at: z.iso.datetime({ offset: true }).optional() });
 
@@ -51,9 +55,13 @@ function route(input: string) {
   const { at, ...told } = parsed.data;
   const unserved = unservedValue(told);
   if (unserved) return { error: unserved };
+  const candidates =
+    at === undefined
+      ? routes.candidates
+      : openCandidates(routes.candidates, cards, Date.parse(at), isDutchHoliday);
   return {
     firstSteps: selectFirstSteps(content['first-steps'], told).map(({ id, title }) => ({ id, title })),
-    results: match(routes.candidates, told, routes.areasOf).map(({ id, rank, axis, reasons }) => ({
+    results: match(candidates, told, routes.areasOf).map(({ id, rank, axis, reasons }) => ({
       id,
       name: names.get(id),
       rank,

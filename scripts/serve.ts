@@ -8,27 +8,11 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { settings } from '../src/settings.ts';
-import { headersOf } from './headers.ts';
+import { contentTypes, headersOf } from './headers.ts';
 
 const folder = resolve(process.argv[2] ?? 'dist');
 const base = settings.basePath === '/' ? '' : settings.basePath;
 const port = Number(process.env.PORT || 4321);
-
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
 
 if (!isFile(join(folder, 'index.html'))) {
   console.error(`There is no built site in ${folder}. Run: npm run build`);
@@ -85,12 +69,17 @@ function send(request: IncomingMessage, response: ServerResponse, target: string
   const copy = compressedCopy(file, String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(status, {
     ...headersOf(target.replace(/index\.html$/, ''), page),
-    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': typeOf(file),
     'Content-Length': statSync(copy.file).size,
     Vary: 'Accept-Encoding',
     ...(copy.encoding && { 'Content-Encoding': copy.encoding }),
   });
   return request.method === 'HEAD' ? response.end() : createReadStream(copy.file).pipe(response);
+}
+
+function typeOf(file: string): string {
+  const type = contentTypes[extname(file).slice(1)] ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 }
 
 function compressedCopy(file: string, accepted: string): { file: string; encoding?: string } {

@@ -52,7 +52,7 @@ const slow: Part[] = [
   },
 ];
 
-/** Tests that need a program which `npm ci` cannot bring. */
+/** Tests that need a program which `npm ci` cannot bring; scripts/system-packages.sh installs them all. */
 const withPrograms = [
   {
     name: 'Firefox tests',
@@ -60,9 +60,16 @@ const withPrograms = [
     install: 'apt-get install firefox-esr',
     folder: 'firefox',
   },
-  { name: 'nginx tests', programs: ['nginx'], install: 'apt-get install nginx-light', folder: 'nginx' },
+  {
+    name: 'nginx tests',
+    programs: ['nginx'],
+    install: 'apt-get install nginx-light libnginx-mod-http-brotli-static',
+    folder: 'nginx',
+  },
+  { name: 'Caddy tests', programs: ['caddy'], install: 'apt-get install caddy', folder: 'caddy' },
+  { name: 'Apache tests', programs: ['apache2'], install: 'apt-get install apache2-bin', folder: 'apache' },
   { name: 'load tests', programs: ['wrk'], install: 'apt-get install wrk', folder: 'load' },
-];
+].filter(({ folder }) => existsSync(join('tests', folder)));
 
 const isFast = process.argv.includes('--fast');
 rmSync(reports, { recursive: true, force: true });
@@ -131,8 +138,9 @@ function node(command: string[], env: Record<string, string> = {}): Promise<numb
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     const endAll = (signal: NodeJS.Signals) => {
+      if (child.pid === undefined) return; // it never started
       try {
-        process.kill(process.platform === 'win32' ? (child.pid ?? 0) : -(child.pid ?? 0), signal);
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
       } catch {
         // It had ended already.
       }

@@ -9,6 +9,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { channelGuide } from './domain/channel-guide/schema.ts';
 import { type Problem, problemText } from './domain/check/problem.ts';
+import { comparison } from './domain/comparison/schema.ts';
 import { directory } from './domain/directory/schema.ts';
 import { fact, factSources } from './domain/fact/schema.ts';
 import { figure } from './domain/figure/schema.ts';
@@ -17,6 +18,8 @@ import { doors, filters, openingSentences, question } from './domain/flow/schema
 import { guide } from './domain/guide/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
 import { page } from './domain/page/schema.ts';
+import { poster } from './domain/poster/schema.ts';
+import { preset } from './domain/preset/schema.ts';
 import {
   municipalities,
   oldMunicipalities,
@@ -36,6 +39,7 @@ import { takeAway } from './domain/take-away/schema.ts';
 import { term } from './domain/term/schema.ts';
 import { traces } from './domain/traces/schema.ts';
 import { vocabularyWords } from './domain/vocabulary/schema.ts';
+import { yearlyFigures } from './domain/yearly-figures/schema.ts';
 import { messages } from './i18n/messages.ts';
 
 /** Folders with one file per thing. Markdown files get their text as `markdown`. */
@@ -46,6 +50,10 @@ const folders = {
   pages: { schema: page, extension: '.md' },
   regions: { schema: region, extension: '.yaml' },
   'region-points': { schema: regionPoint, extension: '.yaml' },
+  presets: { schema: preset, extension: '.yaml' },
+  comparisons: { schema: comparison, extension: '.yaml' },
+  posters: { schema: poster, extension: '.yaml' },
+  'yearly-figures': { schema: yearlyFigures, extension: '.yaml' },
   facts: { schema: fact, extension: '.yaml' },
   situations: { schema: situation, extension: '.yaml' },
   scenes: { schema: scene, extension: '.yaml' },

@@ -21,6 +21,7 @@ const sizes = new Map<string, number>();
 export function weightOf(site: TestSite, page: BuiltPage): PageWeight {
   const inline = page.elements
     .filter(({ name, attributes, text }) => name === 'script' && !attributes.src && text.trim() !== '')
+    .filter(({ attributes }) => !/json/.test(attributes.type ?? '')) // a data block: nothing in it runs
     .map(({ text }) => brotli(Buffer.from(text)).length);
   const named = page.elements.flatMap(({ attributes }) =>
     ['src', 'data-src', 'data-search-src', 'component-url', 'renderer-url', 'before-hydration-url']

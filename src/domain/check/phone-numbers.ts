@@ -21,8 +21,8 @@ const date = /^\d{1,2}[-. ]\d{1,2}[-. ]\d{4}$/;
 const notTexts =
   /(^|\.)(channels|sources|source|urls?|number|dial|address|phone|hours|hoursNote|finding|conflicts|unconfirmed|checkedOn|date|newestSource)(\.|$)/;
 const editorsNote = /(^|\.)note$/;
-/** Research as it was found: never shown as it stands. */
-const research = /^(facts\/|fact-sources\.yaml$)/;
+/** Never shown as it stands: research as it was found, and what people type into the search field. */
+const notShown = /^(facts\/|fact-sources\.yaml$|search\/)/;
 
 /** Numbers that look like a phone number in a text that visitors read. */
 export function typedNumbers(content: CheckedContent, around: Surroundings): Problem[] {
@@ -52,5 +52,5 @@ export function numbersIn(text: string): string[] {
 }
 
 function isForVisitors({ file, field }: Text): boolean {
-  return !research.test(file) && !notTexts.test(field) && (file === 'strip.yaml' || !editorsNote.test(field));
+  return !notShown.test(file) && !notTexts.test(field) && (file === 'strip.yaml' || !editorsNote.test(field));
 }

@@ -44,6 +44,10 @@ export const fact = z
       .literal(true)
       .optional()
       .describe('Algemene kennis, geen bron gezien: wordt als onzeker getoond'),
+    advice: z
+      .literal(true)
+      .optional()
+      .describe('Een voorzichtige raad, geen bewering: als hij onzeker is, zegt de pagina dat anders'),
     sources: z.array(id).describe('Codes uit fact-sources.yaml; leeg alleen bij unconfirmed'),
     section: text.describe('Plaats in het onderzoek, bijvoorbeeld "guidance A, Medical"'),
     checkedOn: z.iso.date(),

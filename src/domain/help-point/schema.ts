@@ -164,7 +164,7 @@ export const routing = z.strictObject({
     .describe('Alleen bij de drie beste als een van deze antwoorden gegeven is'),
   offers: z.array(offer).min(1),
   fits: z
-    .array(z.strictObject({ for: oneFact, weight: z.int().min(-9).max(9) }))
+    .array(z.strictObject({ for: oneFact, weight: z.int().min(-60).max(60) }))
     .default([])
     .describe('Extra punten als dit antwoord gegeven is'),
 });

@@ -7,17 +7,21 @@ import type { Channel, HelpPoint, TrustFact } from './schema.ts';
 
 /** Every wish of which something is known. */
 export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
-  const usable = point.channels.filter((channel) => channel.confidence !== 'low' && canBeUsed(channel));
+  const usable = point.channels.filter(
+    (channel) =>
+      channel.confidence !== 'low' &&
+      !channel.onlyInSourceCode &&
+      (canBeUsed(channel) || point.url !== undefined),
+  );
   const has = (kind: Channel['kind']) => usable.some((channel) => channel.kind === kind);
+  const reachedBy = (kind: Channel['kind']) => (has(kind) ? true : noneKnown(point, kind));
   const written = has('chat') || has('whatsapp') || has('email') || has('form');
   const known: Record<Wish, boolean | undefined> = {
-    'contact:chat': has('chat') ? true : noneKnown(point, usable),
-    'contact:phone': usable.some((channel) => channel.kind === 'phone' && channel.dial !== undefined)
-      ? true
-      : noneKnown(point, usable),
+    'contact:chat': reachedBy('chat'),
+    'contact:phone': reachedBy('phone'),
     'contact:in-person': has('visit') ? true : undefined,
-    'contact:email': has('email') ? true : noneKnown(point, usable),
-    'contact:whatsapp': has('whatsapp') ? true : noneKnown(point, usable),
+    'contact:email': reachedBy('email'),
+    'contact:whatsapp': reachedBy('whatsapp'),
     'contact:cannot-talk': written ? true : usable.length > 0 ? false : undefined,
     'contact:at-night': point.channels.some(isOpenAtNight)
       ? true
@@ -56,9 +60,10 @@ function isOpenAtNight(channel: Channel): boolean {
   return isLive(channel) && channel.hours === '24/7' && channel.confidence !== 'low';
 }
 
-/** A channel kind that is not listed is only known to be absent when the point's channels were well researched. */
-function noneKnown(point: HelpPoint, usable: readonly Channel[]): false | undefined {
-  return point.confidence === 'high' && usable.length > 0 ? false : undefined;
+/** A kind of channel is only known to be absent when nothing was seen of it and the point was well researched. */
+function noneKnown(point: HelpPoint, kind: Channel['kind']): false | undefined {
+  const seen = point.channels.some((channel) => channel.kind === kind);
+  return !seen && point.confidence === 'high' && point.channels.length > 0 ? false : undefined;
 }
 
 function anonymous(point: HelpPoint, usable: readonly Channel[]): boolean | undefined {

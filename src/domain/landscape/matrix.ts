@@ -3,7 +3,11 @@
  * that the landscape can never say other than the results do.
  */
 import type { Candidate, Wish } from '../help-point/candidate.ts';
+import type { Axis } from '../help-point/schema.ts';
+import type { AreasOf } from '../result/eligible.ts';
+import { match } from '../result/match.ts';
 import { entries } from '../vocabulary/facts.ts';
+import type { Facts } from '../vocabulary/schema.ts';
 
 /** An offer below this weight "can help a bit"; it does not make a place to go for this situation. */
 const fromWeight = 3;
@@ -15,7 +19,8 @@ export interface Column {
 }
 
 export interface Row {
-  situation: string;
+  /** What the row is about: a situation or a region. */
+  about: string;
   /** One number per column. */
   counts: readonly number[];
 }
@@ -34,7 +39,32 @@ export function helpFor(candidates: readonly Candidate[], situation: string): Ca
   );
 }
 
-/** The matrix: a row per situation, a number per column. */
+/** What someone wants who looks for help on an axis. */
+const wantsOf: Readonly<Record<Axis, NonNullable<Facts['want']>>> = {
+  safety: ['safety', 'shelter', 'images-removed'],
+  care: ['medical', 'process'],
+  justice: ['rights', 'report', 'complaint', 'compensation'],
+  recovery: ['peers', 'recognition', 'mediation'],
+  support: ['talk', 'know-if-okay'],
+};
+export const axes = Object.keys(wantsOf) as Axis[];
+
+/** A row per situation: how many help points the results show on each axis to someone who wants that. */
+export function byAxis(
+  candidates: readonly Candidate[],
+  situations: readonly string[],
+  areasOf: AreasOf,
+): Row[] {
+  return situations.map((situation) => ({
+    about: situation,
+    counts: axes.map((axis) => {
+      const facts = { role: 'self', what: [situation], want: wantsOf[axis] } as Facts;
+      return match(candidates, facts, areasOf).filter((result) => result.axis === axis).length;
+    }),
+  }));
+}
+
+/** A row per situation, a number per column, of the help points that are meant for that situation. */
 export function matrix(
   candidates: readonly Candidate[],
   situations: readonly string[],
@@ -42,7 +72,7 @@ export function matrix(
 ): Row[] {
   return situations.map((situation) => {
     const help = helpFor(candidates, situation);
-    return { situation, counts: columns.map((column) => help.filter(column.counts).length) };
+    return { about: situation, counts: columns.map((column) => help.filter(column.counts).length) };
   });
 }
 
@@ -60,9 +90,34 @@ export const otherLanguage: Column = {
     ),
 };
 
+/** What is told of a municipality that matters here. */
+interface Municipality {
+  region: string;
+  csg?: unknown;
+}
+
+/**
+ * Per region: its municipalities with a known Centrum Seksueel Geweld, those without, and its own centres where
+ * everything is under one roof.
+ */
+export function byRegion(
+  regions: readonly string[],
+  municipalities: readonly Municipality[],
+  underOneRoof: readonly { region?: string | undefined }[],
+): Row[] {
+  return regions.map((region) => {
+    const within = municipalities.filter((one) => one.region === region);
+    const known = within.filter((one) => one.csg !== undefined).length;
+    return {
+      about: region,
+      counts: [known, within.length - known, underOneRoof.filter((point) => point.region === region).length],
+    };
+  });
+}
+
 /** How full a cell is, for its colour: 0 is a gap. */
 export function fullness(count: number): 0 | 1 | 2 | 3 {
   if (count === 0) return 0;
   if (count <= 2) return 1;
-  return count <= 5 ? 2 : 3;
+  return count <= 7 ? 2 : 3;
 }

@@ -69,11 +69,11 @@ export function placesFrom(content: PlaceContent): Places {
         .filter((point) => point.region === region)
         .map((point) => point.id);
       const points = [
-        `veilig-thuis-${region}`,
         ...(hasCsg ? [csg.point] : []),
+        `veilig-thuis-${region}`,
         police,
-        ggd,
         sense,
+        ggd,
         ...inRegion,
       ];
       return [id, { id, name, region, province, points, csgProbable: hasCsg && csg.confidence !== 'high' }];

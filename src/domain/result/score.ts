@@ -1,5 +1,5 @@
 /**
- * How well a help point fits: a sum over the visitor's answers and over pairs of answer and wish, nothing else.
+ * How well a help point fits: a sum over the visitor's answers and over pairs of a fact and a wish, nothing else.
  * That is what keeps the proof in flow/check small. This file ships to the browser.
  */
 import type { Candidate } from '../help-point/candidate.ts';
@@ -16,7 +16,9 @@ export interface Reason {
 export const generalReason: Reason = { fact: 'general', value: 'anything' };
 
 /** What one answer adds to a help point's points, or takes off. */
-export interface Contribution extends Reason {
+export interface Contribution {
+  fact: FactName;
+  value: string;
   points: number;
 }
 
@@ -29,7 +31,10 @@ export interface Score {
   contributions: readonly Contribution[];
 }
 
-/** An answer that fits an offer counts three times its weight, together with a wish two times more. */
+/**
+ * An answer that fits an offer counts three times its weight. Together with a wish it counts two times more, once
+ * for each fact: who ticks three things that happened does not wish three times.
+ */
 const forAnswer = 3;
 const forWish = 2;
 
@@ -48,11 +53,11 @@ export function score(candidate: Candidate, told: Told): Score {
     }
     forEachHeld(offer.for, told, (answer) => {
       raise(byAnswer, answer, offer.weight * forAnswer);
-      for (const want of wished) raise(byPair, `${answer} ${want}`, offer.weight * forWish);
+      for (const want of wished) raise(byPair, `${factOf(answer)} ${want}`, offer.weight * forWish);
     });
   }
   const sums = new Map(byAnswer);
-  for (const [pair, points] of byPair) add(sums, `want ${pair.split(' ')[2]}`, points);
+  for (const [pair, points] of byPair) add(sums, `want ${pair.split(' ')[1]}`, points);
   const relevant = general > 0 || sums.size > 0;
   if (relevant)
     for (const fit of candidate.fits) forEachHeld(fit.for, told, (answer) => add(sums, answer, fit.weight));
@@ -77,6 +82,10 @@ function forEachHeld(lists: FactLists, told: Told, act: (answer: string) => void
     const listed: readonly string[] = lists[name as FactName] ?? [];
     for (const value of held) if (listed.includes(value)) act(`${name} ${value}`);
   }
+}
+
+function factOf(answer: string): string {
+  return answer.slice(0, answer.indexOf(' '));
 }
 
 function raise(sums: Map<string, number>, key: string, points: number): void {

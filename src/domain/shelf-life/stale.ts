@@ -1,5 +1,4 @@
 /** Which facts are past their shelf life. Pure: the day comes in as an argument. */
-import type { HelpPoint } from '../help-point/schema.ts';
 import type { ShelfLife } from './schema.ts';
 
 export interface StaleFact {
@@ -15,8 +14,14 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
+/** What has facts that keep: a help point, national or regional. */
+export interface Checked {
+  checkedOn: string;
+  trust?: { checkedOn: string } | undefined;
+}
+
 /** The kinds of fact of a help point that were not checked for longer than they keep, on a day. */
-export function staleFacts(point: HelpPoint, shelfLife: ShelfLife, today: string): StaleFact[] {
+export function staleFacts(point: Checked, shelfLife: ShelfLife, today: string): StaleFact[] {
   const checked: Record<keyof ShelfLife, string> = {
     channel: point.checkedOn,
     hours: point.checkedOn,

@@ -3,10 +3,13 @@
  * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
  */
 import { h, render } from 'preact';
+import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
 import { Flow } from './Flow.tsx';
+import { PresetNote } from './PresetNote.tsx';
+import { takePreset } from './preset.ts';
 
 const root = document.getElementById('flow');
 const start = document.getElementById('start');
@@ -19,38 +22,50 @@ async function wake(
   source: string,
   placesSource: string,
 ): Promise<void> {
+  const presetIds = root.dataset.presets?.split(' ') ?? [];
+  const arrivedBy = takePreset(presetIds);
   const [{ default: data }, places] = await Promise.all([
     import(/* @vite-ignore */ source) as Promise<{ default: FlowData }>,
     loadPlaces(placesSource),
   ]);
   const title = document.title;
+  const own = document.querySelector<HTMLElement>('[data-own]');
+  const show = (role?: Facts['role']) => {
+    start.hidden = role !== undefined;
+    root.hidden = !start.hidden;
+    document.title = start.hidden ? (root.dataset.title ?? title) : title;
+    if (own) own.hidden = role !== 'own-behaviour';
+  };
   const close = () => {
     render(null, root);
-    root.hidden = true;
-    start.hidden = false;
-    document.title = title;
+    show();
   };
-  const open = (facts: Facts) => {
+  const open = (facts: Facts, said?: string, questions = data.questions) => {
     history.pushState({ step: 0 }, '');
-    start.hidden = true;
-    root.hidden = false;
-    document.title = root.dataset.title ?? title;
-    render(h(Flow, { data, places, start: facts, onClose: close }), root);
+    show(facts.role);
+    const note = said && h(PresetNote, { said, words: data.ui.preset, onEmpty: close });
+    render([note, h(Flow, { data: { ...data, questions }, places, start: facts, onClose: close })], root);
   };
   document.addEventListener('click', (event) => {
-    const door = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-door]') : null;
+    const pressed = event.target instanceof Element ? event.target : null;
+    if (pressed?.closest('[data-print]')) window.print();
+    const door = pressed?.closest<HTMLElement>('[data-door]');
     if (!door || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { door: role, age } = door.dataset;
     open({ role, ...(age ? { age } : {}) } as Facts);
   });
+  const openPreset = (id = '') => {
+    const preset = data.presets[id];
+    if (preset) open(preset.facts, preset.said, narrowed(data.questions, preset.facts));
+  };
+  window.addEventListener('hashchange', () => openPreset(takePreset(presetIds)));
   // A page that comes back from the cache, or was reloaded halfway, starts empty.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) close();
   });
-  for (const print of document.querySelectorAll('[data-print]'))
-    print.addEventListener('click', () => window.print());
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
+  openPreset(arrivedBy);
   root.dataset.ready = '';
 }

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../src/domain/help-point/candidate.ts';
-import { fullness, helpFor, matrix, meeting, otherLanguage } from '../../../src/domain/landscape/matrix.ts';
+import {
+  axes,
+  byAxis,
+  byRegion,
+  fullness,
+  helpFor,
+  matrix,
+  meeting,
+  otherLanguage,
+} from '../../../src/domain/landscape/matrix.ts';
 
 const candidate = (id: string, over: Partial<Candidate> = {}): Candidate => ({
   id,
@@ -31,14 +40,35 @@ test('a wish counts only when it is known to be met', () => {
     candidate('unknown'),
   ];
   expect(matrix(points, ['rape', 'stalking'], [meeting('contact:at-night')])).toEqual([
-    { situation: 'rape', counts: [1] },
-    { situation: 'stalking', counts: [0] },
+    { about: 'rape', counts: [1] },
+    { about: 'stalking', counts: [0] },
   ]);
 });
 test('Dutch is not another language', () => {
   expect(otherLanguage.counts(candidate('nl', { meets: { 'language:nl': true } }))).toBe(false);
   expect(otherLanguage.counts(candidate('en', { meets: { 'language:en': true } }))).toBe(true);
 });
+test('on an axis counts what the results show, general help included', () => {
+  const lawyer = candidate('lawyer', {
+    axis: 'justice',
+    offers: [{ for: 'any', want: ['rights'], weight: 4 }],
+  });
+  const [row] = byAxis([candidate('centre'), lawyer], ['rape'], () => []);
+  expect(Object.fromEntries(axes.map((axis, index) => [axis, row?.counts[index]]))).toEqual({
+    safety: 0,
+    care: 1,
+    justice: 1,
+    recovery: 0,
+    support: 0,
+  });
+});
+test('a region tells for how many municipalities the centre is known', () => {
+  const municipalities = [{ region: 'noord', csg: {} }, { region: 'noord' }, { region: 'zuid', csg: {} }];
+  expect(byRegion(['noord', 'zuid'], municipalities, [{ region: 'zuid' }])).toEqual([
+    { about: 'noord', counts: [1, 1, 0] },
+    { about: 'zuid', counts: [1, 0, 1] },
+  ]);
+});
 test('a gap has a colour of its own', () => {
-  expect([0, 1, 2, 3, 5, 6, 40].map(fullness)).toEqual([0, 1, 1, 2, 2, 3, 3]);
+  expect([0, 1, 2, 3, 7, 8, 40].map(fullness)).toEqual([0, 1, 1, 2, 2, 3, 3]);
 });

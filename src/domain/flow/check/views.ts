@@ -25,7 +25,7 @@ export function viewsOf(conditions: readonly Condition[]): Facts[] {
   );
 }
 
-/** The lists of values that a condition reads, per fact. */
+/** The lists of values that a condition reads, per fact; an empty list where it reads whether anything is known. */
 function collect(condition: Condition, lists: Map<FactName, (readonly string[])[]>): void {
   if ('all' in condition) for (const part of condition.all) collect(part, lists);
   else if ('any' in condition) for (const part of condition.any) collect(part, lists);
@@ -40,11 +40,12 @@ function push(lists: Map<FactName, (readonly string[])[]>, name: FactName, value
 
 /** Absent, and then one example of each distinguishable value (single) or set of values (several). */
 function statesOf(name: FactName, lists: readonly (readonly string[])[]): (string | string[] | undefined)[] {
+  const readsUnset = lists.some((list) => list.length === 0);
   const seen = (state: string | string[] | undefined) => {
     const facts = (state === undefined ? {} : { [name]: state }) as Facts;
     const held = valuesOf(facts, name);
     const hits = lists.map((list) => held.some((value) => list.includes(value)));
-    return JSON.stringify([knownValues(facts, name).length > 0, hits]);
+    return JSON.stringify([readsUnset && knownValues(facts, name).length > 0, hits]);
   };
   const states = new Map<string, string | string[] | undefined>([[seen(undefined), undefined]]);
   const keep = (state: string | string[]) => {

@@ -1,0 +1,12 @@
+/** The channels that may stand in a format that cannot say "not confirmed". */
+import type { PublicChannel, PublicHelpPoint } from '../domain/open-data/schema.ts';
+
+/** Channels that were confirmed: not of low confidence, and not only seen in source code. */
+export function confirmedChannels(point: PublicHelpPoint): PublicChannel[] {
+  return point.channels.filter((channel) => channel.confidence !== 'low' && !channel.onlyInSourceCode);
+}
+
+/** A line on the licence, the freshness and the source, for formats that have one free text for it. */
+export function provenanceLine(point: PublicHelpPoint, attribution: string, licence: string): string {
+  return `${attribution} (${licence}). Nagekeken op ${point.checkedOn}, te gebruiken tot en met ${point.validUntil}; daarna eerst kijken op ${point.page}`;
+}

@@ -1,0 +1,6 @@
+/** Atom feed of what was checked or changed. */
+import type { APIRoute } from 'astro';
+import { atom } from '../../exports/atom.ts';
+import { publishedData } from '../../open-data.ts';
+
+export const GET: APIRoute = () => new Response(atom(publishedData()));

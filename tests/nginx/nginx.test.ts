@@ -1,0 +1,4 @@
+import { startNginx } from '../support/nginx.ts';
+import { testServer } from '../support/server-promises.ts';
+
+testServer(startNginx);
