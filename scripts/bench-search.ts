@@ -43,6 +43,38 @@ const real = documentsOf(content);
 const all = [...labels('tuning'), ...labels('held-out')];
 const sizes = process.argv.slice(2).map(Number).filter(Boolean);
 
+const subjects = [
+  'Schuldhulp',
+  'Fietsles',
+  'Paspoort aanvragen',
+  'Energietoeslag',
+  'Taalcafé',
+  'Rijbewijs',
+  'Huurtoeslag',
+  'Bibliotheek',
+  'Voedselbank',
+  'Mantelzorg',
+  'Zwemles',
+  'Kinderbijslag',
+  'Afval en milieu',
+  'Verhuizen',
+  'Belastingaangifte',
+  'Repair café',
+  'Hondenbelasting',
+  'Parkeervergunning',
+];
+const ways = [
+  'aan de balie',
+  'via een formulier',
+  'op afspraak',
+  'op woensdagmiddag',
+  'met een vrijwilliger',
+  'in de wijk',
+  'voor ouderen',
+  'voor nieuwe bewoners',
+];
+const towns = Object.values(content.municipalities.municipalities).map(({ name }) => name);
+
 const contenders: Contender[] = [
   {
     name: 'Fuse alone',
@@ -140,38 +172,6 @@ function padded(size: number): SearchDocument[] {
   while (chosen.length < size) chosen.push(invented(chosen.length));
   return chosen;
 }
-
-const subjects = [
-  'Schuldhulp',
-  'Fietsles',
-  'Paspoort aanvragen',
-  'Energietoeslag',
-  'Taalcafé',
-  'Rijbewijs',
-  'Huurtoeslag',
-  'Bibliotheek',
-  'Voedselbank',
-  'Mantelzorg',
-  'Zwemles',
-  'Kinderbijslag',
-  'Afval en milieu',
-  'Verhuizen',
-  'Belastingaangifte',
-  'Repair café',
-  'Hondenbelasting',
-  'Parkeervergunning',
-];
-const ways = [
-  'aan de balie',
-  'via een formulier',
-  'op afspraak',
-  'op woensdagmiddag',
-  'met een vrijwilliger',
-  'in de wijk',
-  'voor ouderen',
-  'voor nieuwe bewoners',
-];
-const towns = Object.values(content.municipalities.municipalities).map(({ name }) => name);
 
 function invented(number: number): SearchDocument {
   const pick = (list: readonly string[], step: number) => list[Math.floor(number / step) % list.length] ?? '';
