@@ -26,12 +26,8 @@ export function begin(start: Facts): Visit {
 
 /** The answers that count where the visitor stands: those given to the questions before it. */
 export function countedAnswers(visit: Visit): Answers {
-  return Object.fromEntries(
-    visit.trail.slice(0, visit.at).flatMap((id) => {
-      const chosen = visit.answers[id];
-      return chosen ? [[id, chosen]] : [];
-    }),
-  );
+  const reached = visit.trail.slice(0, visit.at);
+  return Object.fromEntries(Object.entries(visit.answers).filter(([id]) => reached.includes(id)));
 }
 
 /** The facts where the visitor stands. */

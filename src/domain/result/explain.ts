@@ -87,7 +87,8 @@ function keptOutBy(candidate: Candidate, facts: Facts, areasOf: AreasOf): Decidi
   return found;
 }
 
-function removedBy(candidate: Candidate, facts: Facts, areasOf: AreasOf): Deciding[] {
+/** Answers that would take a help point off the page, each alone. */
+export function removedBy(candidate: Candidate, facts: Facts, areasOf: AreasOf): Deciding[] {
   const sides = facts.role === 'someone-else' || facts.role === 'professional' ? couldSay.side : [];
   const lists = { ...couldSay, side: sides, ...candidate.limits.never } as FactLists;
   return entries(lists)
@@ -100,7 +101,12 @@ function removedBy(candidate: Candidate, facts: Facts, areasOf: AreasOf): Decidi
     .filter(({ values }) => values.length > 0);
 }
 
-function restsOn(candidate: Candidate, facts: Facts, contributions: readonly Contribution[]): Reason[] {
+/** The answers without which it would go, each alone. */
+export function restsOn(
+  candidate: Candidate,
+  facts: Facts,
+  contributions: readonly Contribution[],
+): Reason[] {
   return contributions
     .filter(({ fact, value }) => {
       const { [fact]: held, ...rest } = toldBy(facts);
@@ -110,7 +116,8 @@ function restsOn(candidate: Candidate, facts: Facts, contributions: readonly Con
     .map(({ fact, value }) => ({ fact, value }));
 }
 
-function dependsOn(candidate: Candidate, facts: Facts): FactName[] {
+/** What we do not know of the visitor and decides whether it is for them. */
+export function dependsOn(candidate: Candidate, facts: Facts): FactName[] {
   const { age, about, place } = candidate.limits;
   return [
     ...(age && knownValues(facts, 'age').length === 0 ? (['age'] as const) : []),

@@ -16,8 +16,6 @@ interface Props {
   onAgain: () => void;
 }
 
-const looks = 'bg-sunken border-line inline-flex min-h-12 items-center rounded-full border px-4';
-
 export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgain }: Props) {
   const { doors, ui, words } = data;
   const chipsOf = ({ answers, asks }: Question, chosen: readonly string[]) =>
@@ -36,24 +34,19 @@ export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgai
         <summary>
           <h2 class="text-xl">{folded ? ui.result.answersFolded : ui.result.answers}</h2>
         </summary>
-        <ul class="flex flex-wrap gap-2">
-          {facts.role && <li class={looks}>{doors[facts.role].chip}</li>}
+        <ul class="row">
+          {facts.role && <li class="chip">{doors[facts.role].chip}</li>}
           {questions.map(([question, chosen]) => (
             <li key={question.id}>
-              <button
-                type="button"
-                class={`${looks} gap-2 text-start`}
-                onClick={() => onEdit(question.id)}
-                data-edit={question.id}
-              >
+              <button type="button" class="chip" onClick={() => onEdit(question.id)} data-edit={question.id}>
                 {[...chipsOf(question, chosen)].join(', ') || chip(words, 'want', 'unknown')}
-                <span class="text-accent text-sm underline">{ui.result.change}</span>
+                <span>{ui.result.change}</span>
               </button>
             </li>
           ))}
         </ul>
       </details>
-      <p class="mt-3 flex flex-wrap gap-3">
+      <p class="row mt-3">
         {onMore && (
           <button type="button" class="button" onClick={onMore}>
             {ui.result.moreQuestions}

@@ -23,14 +23,14 @@ export function Channels({ card, ui, written, overseas, onCopy }: Props) {
   );
   if (channels.length === 0 && card.url) channels.push({ id: 'site', kind: 'form', url: card.url });
   return (
-    <ul class="mt-3 flex flex-wrap items-center gap-2 empty:hidden">
+    <ul class="row empty:hidden">
       {channels.slice(0, shown).map((channel, index) => (
-        <li key={channel.id} data-kind={channel.kind} class="flex flex-wrap items-center gap-x-3">
+        <li key={channel.id} data-kind={channel.kind} class="row">
           <ChannelLink channel={channel} ui={ui} primary={index === 0} />
           {channel.dial && onCopy && (
             <button
               type="button"
-              class="link-button no-print text-sm"
+              class="link-button hint no-print"
               onClick={() => onCopy(channel.number ?? '')}
             >
               {ui.channel.copy}
@@ -93,7 +93,7 @@ export function ChannelLink({
         {dial ? (
           <span>
             {before}
-            <b class="text-2xl">{number}</b>
+            <b class="number">{number}</b>
             {after}
             {free && <span class="font-normal">, {words.free}</span>}
           </span>
@@ -101,7 +101,7 @@ export function ChannelLink({
           words[kind === 'phone' ? 'site' : kind]
         )}
       </a>
-      {unconfirmed && <span class="text-muted text-sm">{words.unconfirmed}</span>}
+      {unconfirmed && <span class="hint">{words.unconfirmed}</span>}
     </>
   );
 }

@@ -62,9 +62,7 @@ export function Filters({ data, routes, places, facts, onRefine }: Props) {
                 />
                 <span>
                   {name(value)}
-                  {wish && (
-                    <span class="text-muted text-sm"> ({metBy(routes.candidates, `${fact}:${value}`)})</span>
-                  )}
+                  {wish && <span class="hint"> ({metBy(routes.candidates, `${fact}:${value}`)})</span>}
                 </span>
               </label>
             ))}

@@ -1,7 +1,6 @@
 /** First steps, in their order: the first two stand open, the rest show their title. */
 import type { ChannelRef } from '../../domain/first-step/schema.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
-import { isAlwaysOpen } from '../../domain/opening-hours/week.ts';
 import { opennessOf } from '../../domain/result/open-ladder.ts';
 import { holds } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
@@ -21,8 +20,8 @@ interface Props {
 export function FirstSteps({ data, steps, facts, now }: Props) {
   if (steps.length === 0) return null;
   return (
-    <section aria-labelledby="first-steps" class="border-accent bg-accent-soft rounded-card border-s-4 p-4">
-      <h2 id="first-steps" class="text-muted text-base font-semibold">
+    <section aria-labelledby="first-steps" class="calm first-steps">
+      <h2 id="first-steps" class="text-muted text-base">
         {data.ui.result.firstSteps}
       </h2>
       {steps.map((step, index) =>
@@ -58,7 +57,7 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <ul class="mt-3 flex flex-wrap gap-2">
+      <ul class="row mt-3">
         {[...refs].map(([key, ref], index) => {
           const card = data.cards[ref.helpPoint];
           const channel = card?.channels.find((one) => one.id === ref.channel);
@@ -66,7 +65,7 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
           const name = ref.label ?? (ref.helpPoint === step.phone?.helpPoint ? '' : card?.name);
           return (
             channel && (
-              <li key={key} data-kind={channel.kind} class="flex flex-wrap items-center gap-x-2">
+              <li key={key} data-kind={channel.kind} class="row">
                 {name && <span>{name}</span>}
                 <ChannelLink channel={channel} ui={data.ui} primary={index === 0} />
               </li>
@@ -113,6 +112,6 @@ function isSurelyOpen(data: FlowData, ref: ChannelRef | undefined, now: number |
   const card = ref && data.cards[ref.helpPoint];
   if (!card) return false;
   const channels = card.channels.filter((channel) => channel.id === ref.channel);
-  if (now === undefined) return channels.some((channel) => channel.week && isAlwaysOpen(channel.week));
-  return opennessOf({ ...card, channels }, now, isDutchHoliday).state === 'open';
+  const { always, state } = opennessOf({ ...card, channels }, now ?? 0, isDutchHoliday);
+  return always || (now !== undefined && state === 'open');
 }

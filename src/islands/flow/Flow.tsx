@@ -21,7 +21,7 @@ import {
   type Visit,
 } from '../../domain/flow/visit.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
-import { areasOf, nearness } from '../../domain/region/areas.ts';
+import { areasOf } from '../../domain/region/areas.ts';
 import type { Places } from '../../domain/region/places.ts';
 import { match } from '../../domain/result/match.ts';
 import { openCandidates } from '../../domain/result/open-ladder.ts';
@@ -41,6 +41,8 @@ interface Props {
   places: Places;
   /** The door, and the age when the visitor said so at the door. */
   start: Facts;
+  /** What a prepared link set, in words. */
+  said?: string | undefined;
   /** Back to the doors, empty. */
   onClose: () => void;
 }
@@ -133,20 +135,26 @@ export class Flow extends Component<Props, State> {
     const question = questions.find((one) => one.id === id);
     const road = progress(questions, facts, routes, data.limits, putOf(visit));
     const { place, role } = facts;
+    const here = place ? routes.areasOf(place) : [];
     const candidates = place
-      ? awayFromHome(routes.candidates, (serves) => nearness(places, serves, place))
+      ? awayFromHome(routes.candidates, (serves) =>
+          serves.some((area) => here.includes(area)) ? 'own' : 'far',
+        )
       : routes.candidates;
     const results = match(candidates, facts, routes.areasOf);
-    const watched =
-      knownValues(facts, 'limits').includes('watched-device') ||
-      knownValues(facts, 'safety').includes('someone-near');
+    const watched = knownValues(facts, 'limits').includes('watched-device');
     const next = road.next?.id;
     return (
-      <div
-        class={`mx-auto max-w-2xl ${question ? '' : '@container lg:max-w-none'}`}
-        data-flow={question ? 'question' : 'result'}
-      >
-        <p class="text-muted no-print flex min-h-12 items-center justify-between gap-4">
+      <div data-flow={question ? 'question' : 'result'}>
+        {this.props.said && (
+          <p class="calm" data-preset-note>
+            {fill(ui.preset.set, { said: this.props.said })}{' '}
+            <button type="button" class="link-button" onClick={onClose}>
+              {ui.preset.change}
+            </button>
+          </p>
+        )}
+        <p class="row hint no-print justify-between">
           <button type="button" class="link-button" onClick={() => history.back()}>
             {ui.flow.back}
           </button>
@@ -157,9 +165,7 @@ export class Flow extends Component<Props, State> {
             </span>
           )}
         </p>
-        <h1 tabIndex={-1} class="mt-1 outline-none">
-          {question ? wordedFor(question.title, role) : ui.result.title}
-        </h1>
+        <h1 tabIndex={-1}>{question ? wordedFor(question.title, role) : ui.result.title}</h1>
         <p role="status" class="sr-only">
           {said}
           {!question && ` ${fill(ui.result.count, { n: results.length })}`}
@@ -184,6 +190,7 @@ export class Flow extends Component<Props, State> {
             results={results}
             now={now}
             places={places}
+            areasOf={routes.areasOf}
             onCopy={this.copy}
             sideQuestion={() => this.move(visit, 'what-happened-to-them')}
             otherDoor={onClose}

@@ -36,9 +36,6 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
     const { flow } = data.ui;
     const say = (text: Parameters<typeof wordedFor>[0]) => wordedFor(text, facts.role);
     const answers = question.answers.filter((one) => !one.shownWhen || holds(one.shownWhen, facts));
-    const isPlain = (one: Answer) => !one.more && !one.tick && !one.exclusive && !one.group;
-    const groups = [...new Set(answers.flatMap((one) => one.group ?? []))];
-    const firstGroup = answers.findIndex((one) => one.group);
     const more = answers.filter((one) => one.more);
     const ticks = answers.filter((one) => one.tick);
     const choices = (some: readonly Answer[]) =>
@@ -56,14 +53,14 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
           />
           <span>
             {say(one.label)}
-            {one.hint && <span class="text-muted block text-sm">{say(one.hint)}</span>}
+            {one.hint && <span class="hint block">{say(one.hint)}</span>}
           </span>
         </label>
       ));
     const fold = (title: string, some: readonly Answer[]) => (
       <details key={some[0]?.id} class="fold" open={some.some((one) => this.props.chosen.includes(one.id))}>
         <summary>{title}</summary>
-        <div class="space-y-2 ps-3!">{choices(some)}</div>
+        <div class="choices ps-3!">{choices(some)}</div>
       </details>
     );
     const chosenIn = more.filter((one) => chosen.includes(one.id)).length;
@@ -77,33 +74,30 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
         }}
       >
         {opening && (
-          <div class="bg-accent-soft rounded-card my-4 space-y-2 p-4">
+          <div class="calm mt-4">
             {opening.map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>
         )}
-        {question.help && <p class="text-muted mt-2">{say(question.help)}</p>}
+        {question.help && <p class="text-muted">{say(question.help)}</p>}
         <details class="fold mb-3 border-0">
           <summary class="text-muted">{flow.why}</summary>
           <p>{say(question.why)}</p>
         </details>
         <fieldset>
           <legend class="sr-only">{say(question.title)}</legend>
-          <div class="space-y-2">
-            {choices(answers.filter((one, index) => isPlain(one) && (firstGroup < 0 || index < firstGroup)))}
-            {groups.map((group) =>
-              fold(
-                group,
-                answers.filter((one) => one.group === group),
-              ),
-            )}
-            {choices(answers.filter((one, index) => isPlain(one) && firstGroup >= 0 && index > firstGroup))}
+          <div class="choices">
+            {answers.map((one) => {
+              const group = answers.filter((other) => one.group && other.group === one.group);
+              if (one.group) return group[0] === one && fold(one.group, group);
+              return !one.more && !one.tick && !one.exclusive && choices([one]);
+            })}
             {more.length > 0 && fold(chosenIn > 0 ? fill(flow.moreChosen, { n: chosenIn }) : flow.more, more)}
             {choices(answers.filter((one) => one.exclusive))}
           </div>
           {ticks.length > 0 && (
-            <div class="mt-6 space-y-2">
+            <div class="choices mt-6">
               <p class="font-semibold">{flow.alsoTick}</p>
               {choices(ticks)}
             </div>

@@ -3,14 +3,16 @@
 import type { Candidate } from '../../domain/help-point/candidate.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
 import type { Places } from '../../domain/region/places.ts';
-import { isAdultOnly } from '../../domain/result/eligible.ts';
+import { type AreasOf, isAdultOnly } from '../../domain/result/eligible.ts';
+import { dependsOn, removedBy, restsOn } from '../../domain/result/explain.ts';
 import type { Result } from '../../domain/result/match.ts';
 import { openInstead, opennessOf } from '../../domain/result/open-ladder.ts';
-import { knownValues } from '../../domain/vocabulary/facts.ts';
-import type { Facts } from '../../domain/vocabulary/schema.ts';
+import { type Reason, score } from '../../domain/result/score.ts';
+import { containsAny, knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
+import type { FactLists, FactName, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { Channels, Visit } from './Channels.tsx';
-import { chip, label, opennessText, wishLabel } from './words.ts';
+import { chip, opennessText, wishLabel } from './words.ts';
 
 interface Props {
   data: FlowData;
@@ -19,31 +21,41 @@ interface Props {
   facts: Facts;
   now?: number | undefined;
   places?: Places | undefined;
+  areasOf?: AreasOf | undefined;
   onCopy?: ((number: string) => void) | undefined;
 }
 
-const minors = new Set(['under-12', '12-15', '16-17']);
-const overseas = new Set(['abroad', 'bonaire', 'sint-eustatius', 'saba']);
+/** Without the places, as on pages made without a visitor's place. */
+const itself: AreasOf = (place) => [place];
+/** Who must know what they may do without consent before calling. */
+const youngOrAtHome: FactLists = {
+  age: ['under-12', '12-15', '16-17'],
+  setting: ['home-family-partner'],
+  what: ['in-relationship-home'],
+};
+/** Cannot or may not be heard: written channels first. */
+const unheard: FactLists = {
+  contact: ['cannot-talk', 'chat'],
+  limits: ['deaf'],
+  safety: ['someone-near'],
+};
 
-export function ResultCard({ data, result, results, facts, now, places, onCopy }: Props) {
+export function ResultCard(props: Props) {
+  const { data, result, facts, now, places, areasOf = itself, onCopy } = props;
   const { words } = data;
   const ui = data.ui.result;
   const card = data.cards[result.id];
   const candidate = data.candidates.find((one) => one.id === result.id);
   if (!card || !candidate) return null;
   const openness = now === undefined ? undefined : opennessOf(card, now, isDutchHoliday);
-  const instead =
-    openness?.state === 'closed' ? openAlternative(data, result, results, facts, now) : undefined;
+  const instead = now && openness?.state === 'closed' ? openAlternative(props, now) : undefined;
   const ages = knownValues(facts, 'age');
-  const careful =
-    ages.some((age) => minors.has(age)) ||
-    knownValues(facts, 'setting').includes('home-family-partner') ||
-    knownValues(facts, 'what').includes('in-relationship-home');
-  const away = facts.place !== undefined && overseas.has(facts.place);
+  const careful = containsAny(facts, youngOrAtHome);
+  const away = places?.overseas.has(facts.place ?? '') === true;
   const wishes = (list: readonly string[]) => list.map((wish) => wishLabel(words, wish)).join(', ');
   return (
     <article class="card" data-result={result.id}>
-      <div class="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div class="row justify-between">
         <h3 class="text-xl">{card.name}</h3>
         {openness && (
           <p class={`text-sm ${openness.state === 'open' ? 'text-accent font-semibold' : 'text-muted'}`}>
@@ -52,24 +64,30 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
           </p>
         )}
       </div>
-      <p class="mt-1">{card.summary}</p>
+      <p>{card.summary}</p>
       <Labelled title={ui.refused} text={wishes(result.refused)} />
       <Labelled title={ui.unknownWish} text={wishes(result.unknown)} />
-      {ages.length === 0 && isAdultOnly(candidate) && <p class="text-muted mt-2">{ui.adultsOnly}</p>}
+      {ages.length === 0 && isAdultOnly(candidate) && <p class="text-muted">{ui.adultsOnly}</p>}
       {careful && (
         <Labelled title={ui.acts} text={card.neverActs ? ui.neverActs : (card.acts ?? ui.unknown)} />
       )}
-      {away && <p class="text-muted mt-2">{ui.overseasNote}</p>}
-      <Channels card={card} ui={data.ui} written={isWritten(facts)} overseas={away} onCopy={onCopy} />
+      {away && <p class="text-muted">{ui.overseasNote}</p>}
+      <Channels
+        card={card}
+        ui={data.ui}
+        written={containsAny(facts, unheard)}
+        overseas={away}
+        onCopy={onCopy}
+      />
       {instead && (
-        <p class="mt-2">
+        <p>
           {ui.insteadOpen} <a href={`${data.root}hulp/${instead.id}/`}>{data.cards[instead.id]?.name}</a>
         </p>
       )}
       {places && facts.place && <Nearby data={data} id={result.id} place={facts.place} places={places} />}
       <Labelled title={ui.anonymous} text={card.anonymous ?? ui.unknown} />
-      {!careful && <p class="text-muted mt-2 text-sm">{ui.minorOrHome}</p>}
-      {card.police && <p class="mt-2">{ui.policeNote}</p>}
+      {!careful && <p class="hint">{ui.minorOrHome}</p>}
+      {card.police && <p>{ui.policeNote}</p>}
       <div class="mt-3">
         {card.firstTenMinutes.length > 0 && (
           <details class="fold">
@@ -82,7 +100,7 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
           </details>
         )}
         <Visit card={card} ui={data.ui} />
-        <Why {...{ data, candidate, result, facts, wishes }} />
+        <Why {...{ data, candidate, result, facts, areasOf }} />
       </div>
       <p>
         <a href={`${data.root}hulp/${result.id}/`} class="tap">
@@ -96,8 +114,8 @@ export function ResultCard({ data, result, results, facts, now, places, onCopy }
 /** A few words, and what goes with them; nothing without text. */
 function Labelled({ title, text }: { title: string; text: string }) {
   return text ? (
-    <p class="mt-2 text-[0.95rem]">
-      <b class="font-semibold">{title}</b> {text}
+    <p>
+      <b>{title}</b> {text}
     </p>
   ) : null;
 }
@@ -107,7 +125,7 @@ function Nearby({ data, id, place, places }: { data: FlowData; id: string; place
   const { points = [], csgProbable = false } = places.municipalities.get(place) ?? {};
   const near = points.flatMap((one) => places.points.get(one) ?? []).filter(({ parent }) => parent === id);
   return near.map((point) => (
-    <p key={point.id} class="mt-2">
+    <p key={point.id}>
       {data.ui.result.nearYou} <a href={`${data.root}hulp/${point.id}/`}>{point.name}</a>
       {csgProbable && id === 'centrum-seksueel-geweld' && ` (${data.ui.result.probably})`}
     </p>
@@ -119,50 +137,51 @@ interface WhyProps {
   candidate: Candidate;
   result: Result;
   facts: Facts;
-  wishes: (list: readonly string[]) => string;
+  areasOf: AreasOf;
 }
 
-function Why({ data: { ui, words }, candidate: { limits }, result, wishes }: WhyProps) {
-  const only = (['age', 'about'] as const).flatMap((fact) =>
-    (limits[fact] ?? []).map((value) => label(words, fact, value)),
-  );
+/** Which answers brought it, what would remove it, and what we do not know. */
+function Why({ data: { filters, ui, words }, candidate, result, facts, areasOf }: WhyProps) {
+  const say = (list: readonly Reason[]) => list.map(({ fact, value }) => chip(words, fact, value)).join(', ');
+  const sayAll = (list: readonly { fact: FactName; values: readonly string[] }[]) =>
+    say(list.flatMap(({ fact, values }) => values.map((value) => ({ fact, value }))));
+  const { age = [], about = [] } = candidate.limits;
+  const open: readonly string[] = dependsOn(candidate, facts);
   return (
     <details class="fold">
       <summary>{ui.result.why}</summary>
-      <div>
+      <div class="choices">
         {result.reasons.every(({ fact }) => fact === 'general') ? (
           <p>{ui.result.whyGeneral}</p>
         ) : (
-          <p>
-            {ui.result.whyChosen}{' '}
-            {result.reasons.map(({ fact, value }) => chip(words, fact, value)).join(', ')}.
-          </p>
+          <Labelled title={ui.result.whyChosen} text={say(result.reasons)} />
         )}
-        <Labelled title={ui.result.whyLimits} text={only.join(', ')} />
-        <Labelled title={ui.result.whyUnknown} text={wishes(result.unknown)} />
+        <Labelled
+          title={ui.result.whyRests}
+          text={say(restsOn(candidate, facts, score(candidate, toldBy(facts)).contributions))}
+        />
+        <Labelled title={ui.result.whyRemove} text={sayAll(removedBy(candidate, facts, areasOf))} />
+        <Labelled
+          title={ui.result.whyLimits}
+          text={sayAll([
+            { fact: 'age', values: age },
+            { fact: 'about', values: about },
+          ])}
+        />
+        <Labelled
+          title={ui.result.whyUnknown}
+          text={[
+            ...filters.flatMap(({ fact, title }) => (open.includes(fact) ? title : [])),
+            ...result.unknown.map((wish) => wishLabel(words, wish)),
+          ].join(', ')}
+        />
       </div>
     </details>
   );
 }
 
-/** Cannot or may not be heard: written channels first. */
-function isWritten(facts: Facts): boolean {
-  return (
-    knownValues(facts, 'contact').some((value) => value === 'cannot-talk' || value === 'chat') ||
-    knownValues(facts, 'limits').includes('deaf') ||
-    knownValues(facts, 'safety').includes('someone-near')
-  );
-}
-
 /** The best result that is open now and fits; with the age unknown it must fit a minor. */
-function openAlternative(
-  data: FlowData,
-  result: Result,
-  results: readonly Result[],
-  facts: Facts,
-  now: number | undefined,
-): Result | undefined {
-  if (now === undefined) return undefined;
+function openAlternative({ data, result, results, facts }: Props, now: number): Result | undefined {
   const ageKnown = knownValues(facts, 'age').length > 0;
   return openInstead(
     results.filter((one) => one.offender === result.offender),

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { selectFirstSteps } from '../../domain/first-step/select.ts';
 import type { Axis } from '../../domain/help-point/schema.ts';
 import type { Places } from '../../domain/region/places.ts';
+import type { AreasOf } from '../../domain/result/eligible.ts';
 import { best, type Result } from '../../domain/result/match.ts';
 import { holds, knownValues } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
@@ -18,6 +19,7 @@ interface Props {
   now?: number | undefined;
   /** For the part of a help point in the visitor's own region; absent where no place is known. */
   places?: Places | undefined;
+  areasOf?: AreasOf | undefined;
   onCopy?: ((number: string) => void) | undefined;
   /** What only works with script: refining, the answers, what to take along. */
   children?: ComponentChildren;
@@ -26,6 +28,7 @@ interface Props {
   otherDoor?: (() => void) | undefined;
 }
 
+const axes: readonly Axis[] = ['safety', 'care', 'justice', 'recovery', 'support'];
 const shownPerAxis = 6;
 
 /** In a wide place the second half stands beside the first; the order to read stays the same. */
@@ -42,8 +45,8 @@ export function ResultView(props: Props) {
     : [{ title: ui.best, list: results }];
   const shown = lists.flatMap(({ list }) => list.slice(0, best));
   return (
-    <div class="mt-3 grid gap-8 @4xl:grid-cols-[minmax(0,1fr)_22rem] @4xl:gap-x-12">
-      <div class="min-w-0 space-y-8">
+    <div class="result">
+      <div>
         {sentence && <p class="text-lg">{sentence}</p>}
         <FirstSteps
           data={data}
@@ -57,7 +60,7 @@ export function ResultView(props: Props) {
         <p class="text-muted no-print">{ui.leavingNote}</p>
         <Rest data={data} rest={results.filter((one) => !shown.includes(one))} />
       </div>
-      <div class="min-w-0 space-y-8">
+      <div>
         {children}
         <NotRight {...props} />
       </div>
@@ -83,13 +86,6 @@ function Best({ title, ...props }: Props & { title: string }) {
 
 function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
   const ui = data.ui.result;
-  const axes: [Axis, string][] = [
-    ['safety', ui.axisSafety],
-    ['care', ui.axisCare],
-    ['justice', ui.axisJustice],
-    ['recovery', ui.axisRecovery],
-    ['support', ui.axisSupport],
-  ];
   const lines = (some: readonly Result[]) => (
     <ul class="space-y-3">
       {some.map(({ id, offender, refused, unknown }) => (
@@ -100,7 +96,7 @@ function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
           {offender && <span class="text-muted"> · {ui.offenderList}</span>}
           <span class="block">{data.cards[id]?.summary}</span>
           {refused.length + unknown.length > 0 && (
-            <span class="text-muted block text-sm">
+            <span class="hint block">
               {ui.unknownWish}{' '}
               {[...refused, ...unknown].map((wish) => wishLabel(data.words, wish)).join(', ')}
             </span>
@@ -113,13 +109,13 @@ function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
   return (
     <section class="no-print">
       <h2 class="text-xl">{ui.rest}</h2>
-      {axes.map(([axis, name]) => {
+      {axes.map((axis) => {
         const list = rest.filter((one) => one.axis === axis);
         return (
           list.length > 0 && (
             <details key={axis} class="fold" data-axis={axis}>
               <summary>
-                {name} ({list.length})
+                {ui[axis]} ({list.length})
               </summary>
               {lines(list.slice(0, shownPerAxis))}
               {list.length > shownPerAxis && (

@@ -29,7 +29,7 @@ export class TakeAway extends Component<Props, { sheet?: Sheet | undefined }> {
         <div class="no-print">
           <h2 class="text-xl">{words.title}</h2>
           <p class="text-muted">{watched ? words.watched : words.note}</p>
-          <p class="mt-3 flex flex-wrap gap-2">
+          <p class="row mt-3">
             {sheets.map((one) => (
               <button
                 key={one}
@@ -69,14 +69,11 @@ function Numbers({ data, results, card, onCopy }: Props & { card: boolean }) {
   return (
     <div class="mt-4">
       <p class="no-print mb-3">{card ? words.cardHint : words.numberHint}</p>
-      <div class="print-sheet border-line rounded-card border p-4">
+      <div class="card print-sheet">
         {card && (
           <label class="block">
             <span class="no-print">{words.cardLabel}</span>
-            <select
-              autocomplete="off"
-              class="border-edge bg-surface mt-1 block min-h-12 w-full rounded-lg border-2 px-3 print:appearance-none print:border-0"
-            >
+            <select autocomplete="off" class="field mt-1 block w-full">
               {data.labels.map((option) => (
                 <option key={option}>{option}</option>
               ))}
@@ -84,8 +81,8 @@ function Numbers({ data, results, card, onCopy }: Props & { card: boolean }) {
           </label>
         )}
         {numbers.map(({ number = '' }) => (
-          <p key={number} class="flex flex-wrap items-center gap-x-4">
-            <b class="text-4xl">{number}</b>
+          <p key={number} class="row">
+            <b class="number">{number}</b>
             <button type="button" class="link-button no-print" onClick={() => onCopy(number)}>
               {data.ui.channel.copy}
             </button>

@@ -8,24 +8,18 @@ import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
 import { Flow } from './Flow.tsx';
-import { PresetNote } from './PresetNote.tsx';
 import { takePreset } from './preset.ts';
 
 const root = document.getElementById('flow');
 const start = document.getElementById('start');
-if (root?.dataset.src && root.dataset.places && start)
-  await wake(root, start, root.dataset.src, root.dataset.places);
+if (root && start) await wake(root, start);
 
-async function wake(
-  root: HTMLElement,
-  start: HTMLElement,
-  source: string,
-  placesSource: string,
-): Promise<void> {
-  const presetIds = root.dataset.presets?.split(' ') ?? [];
+async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
+  const { src = '', places: placesSource = '', presets = '' } = root.dataset;
+  const presetIds = presets.split(' ');
   const arrivedBy = takePreset(presetIds);
   const [{ default: data }, places] = await Promise.all([
-    import(/* @vite-ignore */ source) as Promise<{ default: FlowData }>,
+    import(/* @vite-ignore */ src) as Promise<{ default: FlowData }>,
     loadPlaces(placesSource),
   ]);
   const title = document.title;
@@ -43,8 +37,13 @@ async function wake(
   const open = (facts: Facts, said?: string, questions = data.questions) => {
     history.pushState({ step: 0 }, '');
     show(facts.role);
+<<<<<<< HEAD
     const note = said && h(PresetNote, { said, words: data.ui.preset, onEmpty: close });
     render([note, h(Flow, { data: { ...data, questions }, places, start: facts, onClose: close })], root);
+=======
+    render(null, root);
+    render(h(Flow, { data, places, start: facts, said, onClose: close }), root);
+>>>>>>> slim
   };
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target : null;

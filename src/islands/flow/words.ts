@@ -1,5 +1,6 @@
 /** Small conversions from data to what the reader sees. */
 import type { Worded } from '../../domain/flow/schema.ts';
+import { wallTime } from '../../domain/opening-hours/clock.ts';
 import type { Openness } from '../../domain/result/open-ladder.ts';
 import type { FactName, Facts, VocabularyWords } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
@@ -31,17 +32,16 @@ export function wishLabel(words: VocabularyWords, wish: string): string {
   return label(words, fact, value).toLowerCase();
 }
 
-const zone = { timeZone: 'Europe/Amsterdam' } as const;
+const day = 86_400_000;
+const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
 
 /** "14.00", "morgen 9.00" or "maandag 9.00", as seen from `now`. */
 export function timeText(instant: number, now: number): string {
-  const day = (at: number) => new Intl.DateTimeFormat('en-CA', zone).format(at);
-  const clock = new Intl.DateTimeFormat('nl-NL', { ...zone, hour: 'numeric', minute: '2-digit' })
-    .format(instant)
-    .replace(':', '.');
-  if (day(instant) === day(now)) return clock;
-  if (day(instant) === day(now + 86_400_000)) return `morgen ${clock}`;
-  return `${new Intl.DateTimeFormat('nl-NL', { ...zone, weekday: 'long' }).format(instant)} ${clock}`;
+  const wall = wallTime(instant);
+  const date = new Date(wall);
+  const clock = `${date.getUTCHours()}.${String(date.getUTCMinutes()).padStart(2, '0')}`;
+  const days = Math.floor(wall / day) - Math.floor(wallTime(now) / day);
+  return days === 0 ? clock : `${days === 1 ? 'morgen' : weekday.format(wall)} ${clock}`;
 }
 
 /** "nu open tot 21.00", "gesloten, open morgen 9.00". */

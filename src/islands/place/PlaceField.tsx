@@ -69,12 +69,12 @@ export class PlaceField extends Component<Props, State> {
         <p id={`${id}-hint`} class="text-muted">
           {words.hint} {words.stays}
         </p>
-        <div class="flex flex-wrap gap-2">
+        <div class="row">
           <input
             ref={this.field}
             id={id}
             type="text"
-            class="border-ink bg-surface text-ink min-h-12 min-w-0 flex-1 basis-40 rounded border px-3"
+            class="field flex-1 basis-40"
             autocomplete="off"
             autocorrect="off"
             autocapitalize="off"
@@ -85,11 +85,7 @@ export class PlaceField extends Component<Props, State> {
               if (event.key === 'Enter') this.search();
             }}
           />
-          <button
-            type="button"
-            class="bg-accent text-accent-ink min-h-12 rounded px-5 font-semibold"
-            onClick={this.search}
-          >
+          <button type="button" class="button button-main" onClick={this.search}>
             {words.find}
           </button>
         </div>
@@ -97,14 +93,10 @@ export class PlaceField extends Component<Props, State> {
           {waiting ? words.loading : answer && answerText(answer, words)}
         </p>
         {answer?.kind === 'choose' && (
-          <ul class="flex flex-wrap gap-2">
+          <ul class="row">
             {answer.places.map((place) => (
               <li key={place.id}>
-                <button
-                  type="button"
-                  class="border-accent text-accent bg-surface min-h-12 rounded border px-4"
-                  onClick={() => this.take(place, false)}
-                >
+                <button type="button" class="button" onClick={() => this.take(place, false)}>
                   {place.typed
                     ? words.withOtherName.replace('{name}', place.name).replace('{typed}', place.typed)
                     : place.name}
