@@ -37,13 +37,8 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   const open = (facts: Facts, said?: string, questions = data.questions) => {
     history.pushState({ step: 0 }, '');
     show(facts.role);
-<<<<<<< HEAD
-    const note = said && h(PresetNote, { said, words: data.ui.preset, onEmpty: close });
-    render([note, h(Flow, { data: { ...data, questions }, places, start: facts, onClose: close })], root);
-=======
     render(null, root);
-    render(h(Flow, { data, places, start: facts, said, onClose: close }), root);
->>>>>>> slim
+    render(h(Flow, { data: { ...data, questions }, places, start: facts, said, onClose: close }), root);
   };
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target : null;
