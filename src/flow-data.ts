@@ -10,6 +10,31 @@ import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
 import { questionsOf, routesOf } from './routes.ts';
 
+/** The interface strings, without those that only the page around the flow uses. */
+interface Ui extends Pick<Messages, 'result' | 'channel' | 'place' | 'preset'> {
+  flow: Omit<Messages['flow'], (typeof onPage.flow)[number]>;
+  takeAway: Omit<Messages['takeAway'], (typeof onPage.takeAway)[number]>;
+}
+
+const onPage = {
+  flow: ['title', 'intro', 'doorsTitle', 'alwaysLeave'],
+  takeAway: [
+    'sheetHint',
+    'sheetTitle',
+    'sheetWarning',
+    'referralHint',
+    'need',
+    'contactHow',
+    'contactWhen',
+    'doNotWant',
+    'helpers',
+    'language',
+    'referralReason',
+    'referralAgreed',
+    'referralNext',
+  ],
+} as const;
+
 export interface FlowData {
   questions: Question[];
   firstSteps: Omit<FirstStep, 'review'>[];
@@ -20,12 +45,11 @@ export interface FlowData {
   words: VocabularyWords;
   candidates: Candidate[];
   cards: Record<string, Card>;
-  alwaysThere: Record<string, string[]>;
   limits: Record<string, number>;
   presets: Record<string, ReadyPreset>;
   /** Neutral names to put above a number. */
   labels: string[];
-  ui: Pick<Messages, 'flow' | 'result' | 'takeAway' | 'channel' | 'place' | 'preset'>;
+  ui: Ui;
   /** Where pages of this site begin: "/" or "/en/" or "/sub-path/". */
   root: string;
 }
@@ -45,18 +69,25 @@ export function flowData(content: Content, today: string, root: string): FlowDat
     words: content.vocabulary,
     candidates: [...routesOf(content, today).candidates],
     cards: Object.fromEntries(content['help-points'].map((point) => [point.id, cardOf(point)])),
-    alwaysThere: content.strip.alwaysThere,
     limits: limitPerDoor,
     presets: readyPresets(content.presets, content.vocabulary),
     labels: content['take-away'].labels,
     ui: {
-      flow: content.ui.flow,
+      flow: without(content.ui.flow, onPage.flow),
       result: content.ui.result,
-      takeAway: content.ui.takeAway,
+      takeAway: without(content.ui.takeAway, onPage.takeAway),
       channel: content.ui.channel,
       place: content.ui.place,
       preset: content.ui.preset,
     },
     root,
   };
+}
+
+function without<Group extends object, Key extends keyof Group & string>(
+  group: Group,
+  keys: readonly Key[],
+): Omit<Group, Key> {
+  const left = Object.entries(group).filter(([key]) => !(keys as readonly string[]).includes(key));
+  return Object.fromEntries(left) as Omit<Group, Key>;
 }

@@ -16,46 +16,53 @@ interface Props {
   onAgain: () => void;
 }
 
+const looks = 'bg-sunken border-line inline-flex min-h-12 items-center rounded-full border px-4';
+
 export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgain }: Props) {
-  const { ui, words } = data;
+  const { doors, ui, words } = data;
+  const chipsOf = ({ answers, asks }: Question, chosen: readonly string[]) =>
+    new Set(
+      answers
+        .filter(({ id }) => chosen.includes(id))
+        .flatMap(({ sets, tick }) =>
+          entries(sets)
+            .filter(([fact]) => tick || asks.includes(fact))
+            .flatMap(([fact, values]) => values.map((value) => chip(words, fact, value))),
+        ),
+    );
   return (
-    <details open={!folded} class="fold">
-      <summary class="text-xl">{folded ? ui.result.answersFolded : ui.result.answers}</summary>
-      <ul class="flex flex-wrap gap-2">
-        {facts.role && <li class="tap bg-sunken rounded-full px-4">{data.doors[facts.role].chip}</li>}
-        {questions.map(([question, chosen]) => (
-          <li key={question.id}>
-            <button type="button" class="button" onClick={() => onEdit(question.id)} data-edit={question.id}>
-              {chipsOf(question, chosen).join(', ') || chip(words, 'want', 'unknown')}
-              <span class="text-accent ps-2 underline">{ui.result.change}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="mt-3 flex flex-wrap gap-x-6">
+    <section class="no-print">
+      <details open={!folded} class="fold">
+        <summary>
+          <h2 class="text-xl">{folded ? ui.result.answersFolded : ui.result.answers}</h2>
+        </summary>
+        <ul class="flex flex-wrap gap-2">
+          {facts.role && <li class={looks}>{doors[facts.role].chip}</li>}
+          {questions.map(([question, chosen]) => (
+            <li key={question.id}>
+              <button
+                type="button"
+                class={`${looks} gap-2 text-start`}
+                onClick={() => onEdit(question.id)}
+                data-edit={question.id}
+              >
+                {[...chipsOf(question, chosen)].join(', ') || chip(words, 'want', 'unknown')}
+                <span class="text-accent text-sm underline">{ui.result.change}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p class="mt-3 flex flex-wrap gap-3">
         {onMore && (
-          <button type="button" class="link-button" onClick={onMore}>
+          <button type="button" class="button" onClick={onMore}>
             {ui.result.moreQuestions}
           </button>
         )}
-        <button type="button" class="link-button" onClick={onAgain}>
+        <button type="button" class="button" onClick={onAgain}>
           {ui.result.again}
         </button>
       </p>
-    </details>
+    </section>
   );
-
-  function chipsOf(question: Question, chosen: readonly string[]): string[] {
-    const picked = question.answers.filter((answer) => chosen.includes(answer.id));
-    const asked = new Set(question.asks);
-    return [
-      ...new Set(
-        picked.flatMap((answer) =>
-          entries(answer.sets)
-            .filter(([fact]) => asked.has(fact) || answer.tick)
-            .flatMap(([fact, values]) => values.map((value) => chip(words, fact, value))),
-        ),
-      ),
-    ];
-  }
 }

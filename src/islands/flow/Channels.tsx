@@ -1,7 +1,6 @@
-/** The ways to reach a help point: one best first action, the others beside it, numbers as text. */
+/** The ways to reach a help point: one best first action, the others beside it, numbers large and as text. */
 import type { Card, CardChannel } from '../../domain/help-point/card.ts';
 import type { FlowData } from '../../flow-data.ts';
-import { fill } from './words.ts';
 
 interface Props {
   card: Card;
@@ -14,33 +13,28 @@ interface Props {
   onCopy?: ((number: string) => void) | undefined;
 }
 
-const order: Record<CardChannel['kind'], number> = {
-  phone: 0,
-  chat: 1,
-  whatsapp: 2,
-  email: 3,
-  video: 4,
-  form: 5,
-  visit: 6,
-  app: 7,
-  forum: 8,
-};
+const order = 'phone chat whatsapp email video form visit app forum'.split(' ');
+const shown = 4;
 
+/** The buttons. An address to go to is no button: it stands in a fold, see `Visit`. */
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
-  const channels = inOrder(card, written, overseas);
-  const [first, ...rest] = channels;
-  if (!first)
-    return card.url ? (
-      <ChannelLink channel={{ id: 'site', kind: 'form', url: card.url }} ui={ui} primary />
-    ) : null;
+  const channels: CardChannel[] = inOrder(card, written, overseas).filter(
+    ({ kind, dial, url }) => dial || url || kind === 'email',
+  );
+  if (channels.length === 0 && card.url) channels.push({ id: 'site', kind: 'form', url: card.url });
   return (
-    <ul class="flex flex-wrap items-center gap-2">
-      {[first, ...rest.slice(0, 3)].map((channel, index) => (
-        <li key={channel.id} data-kind={channel.kind}>
+    <ul class="mt-3 flex flex-wrap items-center gap-2 empty:hidden">
+      {channels.slice(0, shown).map((channel, index) => (
+        <li key={channel.id} data-kind={channel.kind} class="flex flex-wrap items-center gap-x-3">
           <ChannelLink channel={channel} ui={ui} primary={index === 0} />
           {channel.dial && onCopy && (
-            <button type="button" class="link-button text-sm" onClick={() => onCopy(channel.number ?? '')}>
+            <button
+              type="button"
+              class="link-button no-print text-sm"
+              onClick={() => onCopy(channel.number ?? '')}
+            >
               {ui.channel.copy}
+              <span class="sr-only"> {channel.number}</span>
             </button>
           )}
         </li>
@@ -49,52 +43,65 @@ export function Channels({ card, ui, written, overseas, onCopy }: Props) {
   );
 }
 
+/** Where to go, folded: addresses are long. */
+export function Visit({ card, ui }: { card: Card; ui: FlowData['ui'] }) {
+  const places = card.channels.filter(({ kind, url, address }) => address && !url && kind !== 'email');
+  if (places.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{ui.channel.visit}</summary>
+      {places.map(({ id, address }) => (
+        <p key={id}>{address}</p>
+      ))}
+    </details>
+  );
+}
+
 /** Confirmed before unconfirmed, then by wish; on the islands and abroad what works there comes first. */
 export function inOrder(card: Card, written: boolean, overseas: boolean): CardChannel[] {
-  const weight = (channel: CardChannel) =>
-    (channel.unconfirmed ? 100 : 0) +
-    (written && channel.kind === 'phone' ? 50 : 0) +
-    (overseas && /^0[89]00/.test(channel.dial ?? '') ? 50 : 0) +
-    order[channel.kind];
+  const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
+    (unconfirmed ? 100 : 0) +
+    (written && kind === 'phone' ? 50 : 0) +
+    (overseas && /^0[89]00/.test(dial) ? 50 : 0) +
+    order.indexOf(kind);
   return card.channels
     .filter((channel) => channel.dial || channel.url || channel.address)
     .sort((a, b) => weight(a) - weight(b));
 }
 
-export function ChannelLink({
-  channel,
-  ui,
-  primary,
-}: {
+interface LinkProps {
   channel: CardChannel;
   ui: FlowData['ui'];
   primary: boolean;
-}) {
-  const box = primary ? 'button button-main' : 'button';
-  const note = channel.unconfirmed ? (
-    <span class="text-muted ps-2 text-sm">{ui.channel.unconfirmed}</span>
-  ) : null;
-  if (channel.dial)
-    return (
-      <>
-        <a href={`tel:${channel.dial}`} class={box}>
-          {fill(ui.channel.call, { number: channel.number ?? '' })}
-          {channel.free === true && <span class="ps-1 font-normal">, {ui.channel.free}</span>}
-        </a>
-        {note}
-      </>
-    );
-  if (channel.kind === 'email' && channel.address)
-    return (
-      <a href={`mailto:${channel.address}`} class={box}>
-        {ui.channel.email}
+}
+
+export function ChannelLink({
+  channel: { kind, number, dial, url, address, free, unconfirmed },
+  ui,
+  primary,
+}: LinkProps) {
+  const words = ui.channel;
+  if (!dial && !url && kind !== 'email') return <span>{address}</span>;
+  const [before, after] = words.call.split('{number}');
+  return (
+    <>
+      <a
+        href={dial ? `tel:${dial}` : kind === 'email' && address ? `mailto:${address}` : (url ?? '')}
+        rel="noopener noreferrer"
+        class={primary ? 'button button-main' : 'button'}
+      >
+        {dial ? (
+          <span>
+            {before}
+            <b class="text-2xl">{number}</b>
+            {after}
+            {free && <span class="font-normal">, {words.free}</span>}
+          </span>
+        ) : (
+          words[kind === 'phone' ? 'site' : kind]
+        )}
       </a>
-    );
-  if (channel.url)
-    return (
-      <a href={channel.url} rel="noopener noreferrer" class={box}>
-        {ui.channel[channel.kind === 'phone' ? 'site' : channel.kind]}
-      </a>
-    );
-  return <span class="tap text-muted">{channel.address}</span>;
+      {unconfirmed && <span class="text-muted text-sm">{words.unconfirmed}</span>}
+    </>
+  );
 }

@@ -21,84 +21,78 @@ interface Props {
 const inSight = 4;
 
 export function Filters({ data, routes, places, facts, onRefine }: Props) {
-  const useful = usefulFilters(data.filters, facts, routes);
+  const { filters, ui, words } = data;
+  const useful = usefulFilters(filters, facts, routes);
   if (useful.length === 0) return null;
   const view = (some: typeof useful) =>
     some.map(({ id, values }) => {
-      const filter = data.filters.find((one) => one.id === id);
-      return filter ? <One key={id} {...{ data, filter, values, facts, onRefine, routes, places }} /> : null;
+      const filter = filters.find((one) => one.id === id);
+      if (!filter) return null;
+      const { fact, several, title } = filter;
+      const held = knownValues(facts, fact as FactName);
+      const wish = fact === 'contact' || fact === 'limits' || fact === 'language';
+      // A wish warns on the cards even where it changes no order, so all wishes stay in sight.
+      const shown = filter.values.filter((value) => wish || values.includes(value) || held.includes(value));
+      const name = (value: string) => places.municipalities.get(value)?.name ?? label(words, fact, value);
+      return (
+        <details key={id} class="fold" data-filter={id}>
+          <summary>
+            <span>
+              {title}
+              {held.length > 0 && <span class="text-accent"> · {held.map(name).join(', ')}</span>}
+            </span>
+          </summary>
+          {fact === 'place' && (
+            <PlaceField data={places} words={ui.place} onPlace={(place) => onRefine(filter, [place])} />
+          )}
+          <div>
+            {shown.map((value) => (
+              <label key={value} class="tick">
+                <input
+                  type={several ? 'checkbox' : 'radio'}
+                  name={`filter-${id}`}
+                  autocomplete="off"
+                  checked={held.includes(value)}
+                  onChange={({ currentTarget: { checked } }) =>
+                    onRefine(filter, [
+                      ...(several ? held.filter((one) => one !== value) : []),
+                      ...(checked ? [value] : []),
+                    ])
+                  }
+                />
+                <span>
+                  {name(value)}
+                  {wish && (
+                    <span class="text-muted text-sm"> ({metBy(routes.candidates, `${fact}:${value}`)})</span>
+                  )}
+                </span>
+              </label>
+            ))}
+          </div>
+          {held.length > 0 && (
+            <button type="button" class="link-button" onClick={() => onRefine(filter, [])}>
+              {ui.result.clear}
+            </button>
+          )}
+        </details>
+      );
     });
   return (
-    <section>
-      <h2 class="text-xl">{data.ui.result.refine}</h2>
-      <p class="text-muted">{data.ui.result.refineHint}</p>
+    <section class="no-print">
+      <h2 class="text-xl">{ui.result.refine}</h2>
+      <p class="text-muted">{ui.result.refineHint}</p>
       {view(useful.slice(0, inSight))}
       {useful.length > inSight && (
         <details class="fold">
-          <summary>{data.ui.flow.more}</summary>
-          {view(useful.slice(inSight))}
+          <summary>{ui.flow.more}</summary>
+          <div>{view(useful.slice(inSight))}</div>
         </details>
       )}
     </section>
   );
 }
 
-interface OneProps extends Props {
-  filter: Filter;
-  values: readonly string[];
-}
-
-function One({ data, filter, values, facts, routes, places, onRefine }: OneProps) {
-  const held = knownValues(facts, filter.fact as FactName);
-  const wish = filter.fact === 'contact' || filter.fact === 'limits' || filter.fact === 'language';
-  // A wish warns on the cards even where it changes no order, so all wishes stay in sight.
-  const shown = filter.values.filter((value) => wish || values.includes(value) || held.includes(value));
-  const count = (value: string) =>
-    routes.candidates.filter((candidate) => candidate.meets[`${filter.fact}:${value}`] === true).length;
-  return (
-    <details class="fold" data-filter={filter.id}>
-      <summary>
-        {filter.title}
-        {held.length > 0 && (
-          <span class="text-accent font-semibold">
-            {' '}
-            ·{' '}
-            {held
-              .map((value) => placeName(places, value) ?? label(data.words, filter.fact, value))
-              .join(', ')}
-          </span>
-        )}
-      </summary>
-      {filter.fact === 'place' && (
-        <PlaceField data={places} words={data.ui.place} onPlace={(place) => onRefine(filter, [place])} />
-      )}
-      <div class="grid gap-x-6 pb-3 sm:grid-cols-2">
-        {shown.map((value) => (
-          <label key={value} class="tick">
-            <input
-              type={filter.several ? 'checkbox' : 'radio'}
-              name={`filter-${filter.id}`}
-              autocomplete="off"
-              checked={held.includes(value)}
-              onChange={(event) => {
-                const others = filter.several ? held.filter((one) => one !== value) : [];
-                onRefine(filter, event.currentTarget.checked ? [...others, value] : [...others]);
-              }}
-            />
-            {label(data.words, filter.fact, value)}
-            {wish && value !== 'open-now' && <span class="text-muted text-sm">({count(value)})</span>}
-          </label>
-        ))}
-      </div>
-      {held.length > 0 && (
-        <button type="button" class="link-button" onClick={() => onRefine(filter, [])}>
-          {data.ui.result.clear}
-        </button>
-      )}
-    </details>
-  );
-}
-
-function placeName(places: Places, id: string): string | undefined {
-  return places.municipalities.get(id)?.name;
+/** How many help points are known to meet a wish. */
+function metBy(candidates: Routes['candidates'], wish: string): number {
+  return candidates.filter(({ meets }) => meets[wish] === true).length;
 }

@@ -25,102 +25,76 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
       <h2 id="first-steps" class="text-muted text-base font-semibold">
         {data.ui.result.firstSteps}
       </h2>
-      {steps.slice(0, 2).map((step) => (
-        <div key={step.id} class="mt-3" data-first-step={step.id}>
-          <h3 class={`text-lg ${step.slot === 'danger' && step.id !== 'unsure' ? 'text-danger' : ''}`}>
-            {step.title}
-          </h3>
-          <StepBody data={data} step={step} facts={facts} now={now} />
-        </div>
-      ))}
-      {steps.slice(2).map((step) => (
-        <details key={step.id} class="fold" data-first-step={step.id}>
-          <summary>{step.title}</summary>
-          <StepBody data={data} step={step} facts={facts} now={now} />
-        </details>
-      ))}
+      {steps.map((step, index) =>
+        index < 2 ? (
+          <div key={step.id} class="mt-2 mb-5" data-first-step={step.id}>
+            <h3 class={`text-lg ${step.slot === 'danger' && step.id !== 'unsure' ? 'text-danger' : ''}`}>
+              {step.title}
+            </h3>
+            <StepBody {...{ data, step, facts, now }} />
+          </div>
+        ) : (
+          <details key={step.id} class="fold" data-first-step={step.id}>
+            <summary>{step.title}</summary>
+            <StepBody {...{ data, step, facts, now }} />
+          </details>
+        ),
+      )}
     </section>
   );
 }
 
-function StepBody({
-  data,
-  step,
-  facts,
-  now,
-}: {
-  data: FlowData;
-  step: Step;
-  facts: Facts;
-  now: number | undefined;
-}) {
-  const refs = step.whileClosed && !isSurelyOpen(data, step.phone, now) ? step.whileClosed : undefined;
-  const shown = [step.phone, step.withoutSpeaking];
-  const instead = refs ? [refs.phone, refs.withoutSpeaking] : [];
-  const known = new Set(shown.map(key));
-  const extra = instead.filter((ref) => ref && !known.has(key(ref)));
+function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Step }) {
+  const instead = isSurelyOpen(data, step.phone, now) ? undefined : step.whileClosed;
+  const refs = new Map(
+    [step.phone, step.withoutSpeaking, instead?.phone, instead?.withoutSpeaking].flatMap((ref) =>
+      ref ? [[`${ref.helpPoint} ${ref.channel}`, ref]] : [],
+    ),
+  );
   return (
-    <>
+    <div>
       <ul class="mt-1 list-disc space-y-1 ps-5">
         {step.steps.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <ul class="mt-3 flex flex-wrap gap-2">
-        {[...shown, ...extra].map((ref, index) => (
-          <StepChannel
-            key={key(ref)}
-            data={data}
-            reference={ref}
-            primary={index === 0}
-            named={index > 0 && ref?.helpPoint !== shown[0]?.helpPoint}
-          />
-        ))}
+        {[...refs].map(([key, ref], index) => {
+          const card = data.cards[ref.helpPoint];
+          const channel = card?.channels.find((one) => one.id === ref.channel);
+          // Say whose channel it is when it is another help point's than the first.
+          const name = ref.label ?? (ref.helpPoint === step.phone?.helpPoint ? '' : card?.name);
+          return (
+            channel && (
+              <li key={key} data-kind={channel.kind} class="flex flex-wrap items-center gap-x-2">
+                {name && <span>{name}</span>}
+                <ChannelLink channel={channel} ui={data.ui} primary={index === 0} />
+              </li>
+            )
+          );
+        })}
         {step.page && (
           <li>
-            <a href={data.root + step.page.replace(/^\//, '')} class="tap">
+            <a href={data.root + step.page.slice(1)} class="tap">
               {data.ui.result.more}
             </a>
           </li>
         )}
       </ul>
       {step.stillPossible && <StillPossible data={data} facts={facts} />}
-    </>
+    </div>
   );
 }
 
-function StepChannel({
-  data,
-  reference,
-  primary,
-  named,
-}: {
-  data: FlowData;
-  reference: ChannelRef | undefined;
-  primary: boolean;
-  /** Say whose channel it is: another help point than the first. */
-  named: boolean;
-}) {
-  const card = reference && data.cards[reference.helpPoint];
-  const channel = card?.channels.find((one) => one.id === reference?.channel);
-  if (!card || !channel) return null;
-  return (
-    <li data-kind={channel.kind} class="flex flex-wrap items-center gap-x-2">
-      {(reference?.label || named) && <span>{reference?.label ?? card.name}</span>}
-      <ChannelLink channel={channel} ui={data.ui} primary={primary} />
-    </li>
-  );
-}
-
-export function StillPossible({ data, facts }: { data: FlowData; facts: Facts }) {
+function StillPossible({ data, facts }: { data: FlowData; facts: Facts }) {
   const { title, opening, always, items } = data.stillPossible;
   return (
-    <details class="fold">
+    <details class="fold border-0">
       <summary>{title}</summary>
       {opening.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <dl class="my-3 space-y-3">
+      <dl class="space-y-3">
         {items
           .filter((item) => holds(item.when, facts))
           .map((item) => (
@@ -130,13 +104,9 @@ export function StillPossible({ data, facts }: { data: FlowData; facts: Facts })
             </div>
           ))}
       </dl>
-      <p class="pb-4">{always}</p>
+      <p>{always}</p>
     </details>
   );
-}
-
-function key(ref: ChannelRef | undefined): string {
-  return ref ? `${ref.helpPoint} ${ref.channel}` : '';
 }
 
 function isSurelyOpen(data: FlowData, ref: ChannelRef | undefined, now: number | undefined): boolean {

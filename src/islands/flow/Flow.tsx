@@ -1,11 +1,11 @@
 /**
  * The flow: one question a screen, a result from the first screen on. Holds view state only; where the visitor
  * stands comes from the domain. Answers live here and nowhere else; history entries hold a step number.
+ * A class: hooks would be a kilobyte more for every visitor.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Routes } from '../../domain/flow/outcome.ts';
 import { progress } from '../../domain/flow/relevance.ts';
-import type { Filter } from '../../domain/flow/schema.ts';
 import {
   answer,
   answeredQuestions,
@@ -45,173 +45,197 @@ interface Props {
   onClose: () => void;
 }
 
+interface State {
+  now: number;
+  routes: Routes;
+  visit: Visit;
+  /** The question whose answer is being changed from the result. */
+  editing?: string | undefined;
+  /** What was just done, for who hears the page. */
+  said: string;
+}
+
 const minute = 60_000;
 
-export function Flow({ data, places, start, onClose }: Props) {
-  const { ui } = data;
-  const [now, setNow] = useState(() => Date.now());
-  const routes = useMemo<Routes>(
-    () => ({
-      candidates: openCandidates(data.candidates, data.cards, now, isDutchHoliday),
-      firstSteps: data.firstSteps,
-      areasOf: (place) => areasOf(places, place),
-    }),
-    [data, places, now],
-  );
-  const [visit, setVisit] = useState<Visit>(() => withNextQuestion(data, routes, begin(start)));
-  const [editing, setEditing] = useState<string>();
-  const [said, setSaid] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
+export class Flow extends Component<Props, State> {
+  private timer: ReturnType<typeof setInterval> | undefined;
 
-  const facts = factsOf(visit, data.questions);
-  const question = data.questions.find((one) => one.id === visit.trail[visit.at]);
-  const road = progress(data.questions, facts, routes, data.limits, putOf(visit));
-  const { place } = facts;
-  const candidates = place
-    ? awayFromHome(routes.candidates, (serves) => nearness(places, serves, place))
-    : routes.candidates;
-  const results = match(candidates, facts, routes.areasOf);
-  const watched =
-    knownValues(facts, 'limits').includes('watched-device') ||
-    knownValues(facts, 'safety').includes('someone-near');
-
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), minute);
-    const onBack = (event: PopStateEvent) => {
-      const step = (event.state as { step?: number } | null)?.step;
-      setEditing(undefined);
-      if (step === undefined) onClose();
-      else setVisit((before) => goTo(before, step));
+  constructor(props: Props) {
+    super(props);
+    const clock = at(props);
+    this.state = {
+      ...clock,
+      visit: withNextQuestion(props.data, clock.routes, begin(props.start)),
+      said: '',
     };
-    window.addEventListener('popstate', onBack);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('popstate', onBack);
-    };
-  }, [onClose]);
+  }
 
-  // A new screen: the reader hears and sees its heading first.
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-    setSaid(question ? '' : fill(ui.result.count, { n: results.length }));
-  }, [visit.at, editing]);
+  override componentDidMount() {
+    this.timer = setInterval(() => this.setState(at(this.props)), minute);
+    window.addEventListener('popstate', this.onBack);
+    toHeading();
+  }
 
-  const move = (next: Visit) => {
-    setVisit(next);
-    if (next.at !== visit.at) history.pushState({ step: next.at }, '');
+  override componentWillUnmount() {
+    clearInterval(this.timer);
+    window.removeEventListener('popstate', this.onBack);
+  }
+
+  /** A new screen: the reader hears and sees its heading first; after an edit, the chip that was edited. */
+  override componentDidUpdate(_: Props, before: State) {
+    const { editing, visit } = this.state;
+    if (visit.at === before.visit.at && editing === before.editing) return;
+    toHeading();
+    if (!before.editing || editing) return;
+    const chip = document.querySelector<HTMLElement>(`[data-edit="${before.editing}"]`);
+    // Folded away when someone is near: then the fold itself.
+    (chip?.closest<HTMLElement>('details:not([open])')?.querySelector('summary') ?? chip)?.focus();
+  }
+
+  onBack = ({ state }: PopStateEvent) => {
+    const step = (state as { step?: number } | null)?.step;
+    if (step === undefined) this.props.onClose();
+    else this.setState({ visit: goTo(this.state.visit, step), editing: undefined });
   };
-  const onAnswer = (chosen: readonly string[]) => move(withNextQuestion(data, routes, answer(visit, chosen)));
-  const copy = (number: string) => {
+
+  /** Every change of screen is a step in the history: Back undoes it, also while an answer is being changed. */
+  move = (visit: Visit, editing?: string) => {
+    if (visit.at !== this.state.visit.at || editing) history.pushState({ step: visit.at }, '');
+    this.setState({ visit, editing, said: '' });
+  };
+
+  onAnswer = (chosen: readonly string[]) => {
+    const { editing, routes, visit } = this.state;
+    const { data } = this.props;
+    if (!editing) {
+      this.move(withNextQuestion(data, routes, answer(visit, chosen)));
+      return;
+    }
+    this.setState({ visit: edit(visit, editing, chosen), editing: undefined, said: data.ui.result.changed });
+    history.back();
+  };
+
+  copy = (number: string) => {
+    const { copied, copyStays } = this.props.data.ui.takeAway;
+    const say = (said: string) => this.setState({ said });
     navigator.clipboard?.writeText(number).then(
-      () => setSaid(`${ui.takeAway.copied}. ${ui.takeAway.copyStays}`),
-      () => setSaid(number),
+      () => say(`${copied}. ${copyStays}`),
+      () => say(number),
     );
   };
-  const edited = data.questions.find((one) => one.id === editing);
-  const shown = edited ?? question;
 
-  return (
-    <div data-flow={shown ? 'question' : 'result'}>
-      <p class="text-muted flex min-h-12 items-center justify-between gap-4">
-        <button type="button" class="link-button" onClick={() => history.back()}>
-          {ui.flow.back}
-        </button>
-        {question && !edited && question.counts && (
-          <span>
-            {fill(ui.flow.questionNumber, { n: road.asked + 1 })} ·{' '}
-            {road.left > 1 ? fill(ui.flow.atMostLeft, { n: road.left - 1 }) : ui.flow.noneLeft}
-          </span>
-        )}
-      </p>
-      {facts.role === 'own-behaviour' && visit.at === 0 && !edited && (
-        <div class="bg-accent-soft rounded-card mb-6 space-y-2 p-4">
-          {data.doors['own-behaviour'].opening?.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      )}
-      <h1 ref={heading} tabIndex={-1} class="text-2xl outline-none">
-        {shown ? wordedFor(shown.title, facts.role) : ui.result.title}
-      </h1>
-      <p role="status" class="sr-only">
-        {said}
-      </p>
-      {edited ? (
-        <QuestionView
-          key={`edit ${edited.id}`}
-          data={data}
-          question={edited}
-          facts={factsBefore(visit, data.questions, edited.id)}
-          chosen={visit.answers[edited.id] ?? []}
-          nextLabel={ui.result.save}
-          onDone={(chosen) => {
-            setVisit(edit(visit, edited.id, chosen));
-            setEditing(undefined);
-          }}
-        />
-      ) : question ? (
-        <>
+  render() {
+    const { data, places, onClose } = this.props;
+    const { now, routes, visit, editing, said } = this.state;
+    const { ui, questions } = data;
+    const facts = factsOf(visit, questions);
+    const id = editing ?? visit.trail[visit.at];
+    const question = questions.find((one) => one.id === id);
+    const road = progress(questions, facts, routes, data.limits, putOf(visit));
+    const { place, role } = facts;
+    const candidates = place
+      ? awayFromHome(routes.candidates, (serves) => nearness(places, serves, place))
+      : routes.candidates;
+    const results = match(candidates, facts, routes.areasOf);
+    const watched =
+      knownValues(facts, 'limits').includes('watched-device') ||
+      knownValues(facts, 'safety').includes('someone-near');
+    const next = road.next?.id;
+    return (
+      <div
+        class={`mx-auto max-w-2xl ${question ? '' : '@container lg:max-w-none'}`}
+        data-flow={question ? 'question' : 'result'}
+      >
+        <p class="text-muted no-print flex min-h-12 items-center justify-between gap-4">
+          <button type="button" class="link-button" onClick={() => history.back()}>
+            {ui.flow.back}
+          </button>
+          {question?.counts && !editing && (
+            <span>
+              {fill(ui.flow.questionNumber, { n: road.asked + 1 })} ·{' '}
+              {road.left > 1 ? fill(ui.flow.atMostLeft, { n: road.left - 1 }) : ui.flow.noneLeft}
+            </span>
+          )}
+        </p>
+        <h1 tabIndex={-1} class="mt-1 outline-none">
+          {question ? wordedFor(question.title, role) : ui.result.title}
+        </h1>
+        <p role="status" class="sr-only">
+          {said}
+          {!question && ` ${fill(ui.result.count, { n: results.length })}`}
+        </p>
+        {question ? (
           <QuestionView
-            key={`${visit.at} ${question.id}`}
+            key={question.id}
             data={data}
             question={question}
-            facts={facts}
+            facts={editing ? factsBefore(visit, questions, editing) : facts}
             chosen={visit.answers[question.id] ?? []}
-            nextLabel={ui.flow.next}
-            onDone={onAnswer}
-            onSkip={() => onAnswer([])}
+            opening={role === 'own-behaviour' && visit.at === 0 ? data.doors[role].opening : undefined}
+            nextLabel={editing ? ui.result.save : ui.flow.next}
+            count={results.length}
+            onDone={this.onAnswer}
+            onShow={editing ? undefined : () => this.move(toResult(visit))}
           />
-          <p class="mt-6">
-            <button type="button" class="link-button" onClick={() => move(toResult(visit))} data-show-now>
-              {fill(ui.flow.showNow, { n: results.length })}
-            </button>
-          </p>
-        </>
-      ) : (
-        <div class="mt-4">
+        ) : (
           <ResultView
             data={data}
             facts={facts}
             results={results}
             now={now}
             places={places}
-            onCopy={copy}
-            sideQuestion={() => setEditing('what-happened-to-them')}
+            onCopy={this.copy}
+            sideQuestion={() => this.move(visit, 'what-happened-to-them')}
             otherDoor={onClose}
-            filters={
-              <Filters
-                data={data}
-                routes={routes}
-                places={places}
-                facts={facts}
-                onRefine={(filter: Filter, values) => setVisit(refine(visit, filter.fact, values))}
-              />
-            }
-            answers={
-              <Answers
-                data={data}
-                facts={facts}
-                folded={watched}
-                questions={answeredQuestions(visit, data.questions)}
-                onEdit={setEditing}
-                onMore={road.next ? () => move(ask(visit, road.next?.id ?? '')) : undefined}
-                onAgain={onClose}
-              />
-            }
-            takeAway={
-              <TakeAway
-                data={data}
-                results={results}
-                work={facts.role === 'professional'}
-                watched={watched}
-              />
-            }
-          />
-        </div>
-      )}
-    </div>
-  );
+          >
+            <Filters
+              data={data}
+              routes={routes}
+              places={places}
+              facts={facts}
+              onRefine={(filter, values) =>
+                this.setState({ visit: refine(visit, filter.fact, values), said: ui.result.reordered })
+              }
+            />
+            <Answers
+              data={data}
+              facts={facts}
+              folded={watched}
+              questions={answeredQuestions(visit, questions)}
+              onEdit={(one) => this.move(visit, one)}
+              onMore={next ? () => this.move(ask(visit, next)) : undefined}
+              onAgain={onClose}
+            />
+            <TakeAway
+              data={data}
+              results={results}
+              work={role === 'professional'}
+              watched={watched}
+              onCopy={this.copy}
+            />
+          </ResultView>
+        )}
+      </div>
+    );
+  }
+}
+
+function toHeading() {
+  document.querySelector<HTMLElement>('#flow h1')?.focus();
+  window.scrollTo(0, 0);
+}
+
+/** The clock, and the routes with "open now" worked out for it. */
+function at({ data, places }: Props): { now: number; routes: Routes } {
+  const now = Date.now();
+  return {
+    now,
+    routes: {
+      candidates: openCandidates(data.candidates, data.cards, now, isDutchHoliday),
+      firstSteps: data.firstSteps,
+      areasOf: (place) => areasOf(places, place),
+    },
+  };
 }
 
 /** Puts the next question on the screen, if one still matters; else the result stands there. */

@@ -1,5 +1,5 @@
 /** One question on one screen. Choosing never moves on by itself. */
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Answer, Question } from '../../domain/flow/schema.ts';
 import { holds } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
@@ -10,129 +10,132 @@ interface Props {
   data: FlowData;
   question: Question;
   facts: Facts;
+  /** What was chosen before. */
   chosen: readonly string[];
-  onDone: (chosen: string[]) => void;
+  /** What to know before the first question of a door. */
+  opening?: readonly string[] | undefined;
   /** The label of the button that goes on. */
   nextLabel: string;
-  onSkip?: (() => void) | undefined;
+  /** How many results there are now. */
+  count: number;
+  /** No answers: skipped. */
+  onDone: (chosen: readonly string[]) => void;
+  /** To the result as it is now; absent while an answer is being changed. */
+  onShow?: (() => void) | undefined;
 }
 
-export function QuestionView({ data, question, facts, chosen: before, onDone, nextLabel, onSkip }: Props) {
-  const [chosen, setChosen] = useState<readonly string[]>(before);
-  const { ui } = data;
-  const answers = question.answers.filter((answer) => !answer.shownWhen || holds(answer.shownWhen, facts));
-  const inSight = answers.filter(
-    (answer) => !answer.more && !answer.tick && !answer.exclusive && !answer.group,
-  );
-  const more = answers.filter((answer) => answer.more);
-  const ticks = answers.filter((answer) => answer.tick);
-  const exclusive = answers.filter((answer) => answer.exclusive);
-  const groups = [...new Set(answers.flatMap((answer) => answer.group ?? []))];
-  const firstGroupAt = answers.findIndex((answer) => answer.group);
-  const choose = (answer: Answer, on: boolean) => setChosen(pick(question, chosen, answer, on));
-  const list = (some: readonly Answer[]) =>
-    some.map((answer) => (
-      <Choice key={answer.id} {...{ question, answer, facts, choose }} checked={chosen.includes(answer.id)} />
-    ));
-  const countIn = (some: readonly Answer[]) => some.filter((answer) => chosen.includes(answer.id)).length;
-  const beforeGroups = inSight.filter((answer) => firstGroupAt < 0 || answers.indexOf(answer) < firstGroupAt);
-  const afterGroups = inSight.filter((answer) => !beforeGroups.includes(answer));
-  return (
-    <form
-      autocomplete="off"
-      data-question={question.id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone([...chosen]);
-      }}
-    >
-      {question.help && <p class="text-muted mt-1">{wordedFor(question.help, facts.role)}</p>}
-      <details class="mt-1">
-        <summary>{ui.flow.why}</summary>
-        <p class="pb-3">{wordedFor(question.why, facts.role)}</p>
+export class QuestionView extends Component<Props, { chosen: readonly string[] }> {
+  constructor(props: Props) {
+    super(props);
+    this.state = { chosen: props.chosen };
+  }
+
+  render() {
+    const { data, question, facts, opening, nextLabel, count, onDone, onShow } = this.props;
+    const { chosen } = this.state;
+    const { flow } = data.ui;
+    const say = (text: Parameters<typeof wordedFor>[0]) => wordedFor(text, facts.role);
+    const answers = question.answers.filter((one) => !one.shownWhen || holds(one.shownWhen, facts));
+    const isPlain = (one: Answer) => !one.more && !one.tick && !one.exclusive && !one.group;
+    const groups = [...new Set(answers.flatMap((one) => one.group ?? []))];
+    const firstGroup = answers.findIndex((one) => one.group);
+    const more = answers.filter((one) => one.more);
+    const ticks = answers.filter((one) => one.tick);
+    const choices = (some: readonly Answer[]) =>
+      some.map((one) => (
+        <label key={one.id} class="choice">
+          <input
+            type={question.several || one.tick ? 'checkbox' : 'radio'}
+            name={question.id}
+            autocomplete="off"
+            checked={chosen.includes(one.id)}
+            data-answer={one.id}
+            onChange={({ currentTarget: { checked } }) =>
+              this.setState({ chosen: pick(question, chosen, one, checked) })
+            }
+          />
+          <span>
+            {say(one.label)}
+            {one.hint && <span class="text-muted block text-sm">{say(one.hint)}</span>}
+          </span>
+        </label>
+      ));
+    const fold = (title: string, some: readonly Answer[]) => (
+      <details key={some[0]?.id} class="fold" open={some.some((one) => this.props.chosen.includes(one.id))}>
+        <summary>{title}</summary>
+        <div class="space-y-2 ps-3!">{choices(some)}</div>
       </details>
-      <fieldset class="mt-2">
-        <legend class="sr-only">{wordedFor(question.title, facts.role)}</legend>
-        <div class="space-y-2">
-          {list(beforeGroups)}
-          {groups.map((group) => {
-            const some = answers.filter((answer) => answer.group === group);
-            return (
-              <details key={group} open={countIn(some) > 0} class="fold">
-                <summary>{group}</summary>
-                <div class="space-y-2 px-3 pb-3">{list(some)}</div>
-              </details>
-            );
-          })}
-          {list(afterGroups)}
-          {more.length > 0 && (
-            <details class="fold" open={countIn(more) > 0}>
-              <summary>
-                {countIn(more) > 0 ? fill(ui.flow.moreChosen, { n: countIn(more) }) : ui.flow.more}
-              </summary>
-              <div class="space-y-2">{list(more)}</div>
-            </details>
-          )}
-          {list(exclusive)}
-        </div>
-        {ticks.length > 0 && (
-          <div class="mt-6 space-y-2">
-            <p class="font-semibold">{ui.flow.alsoTick}</p>
-            {list(ticks)}
+    );
+    const chosenIn = more.filter((one) => chosen.includes(one.id)).length;
+    return (
+      <form
+        autocomplete="off"
+        data-question={question.id}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onDone(chosen);
+        }}
+      >
+        {opening && (
+          <div class="bg-accent-soft rounded-card my-4 space-y-2 p-4">
+            {opening.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
           </div>
         )}
-      </fieldset>
-      <div class="mt-6 flex flex-wrap gap-3">
-        <button type="submit" class="button button-main">
-          {nextLabel}
-        </button>
-        {onSkip && (
-          <button type="button" class="button" onClick={onSkip}>
-            {ui.flow.skip}
+        {question.help && <p class="text-muted mt-2">{say(question.help)}</p>}
+        <details class="fold mb-3 border-0">
+          <summary class="text-muted">{flow.why}</summary>
+          <p>{say(question.why)}</p>
+        </details>
+        <fieldset>
+          <legend class="sr-only">{say(question.title)}</legend>
+          <div class="space-y-2">
+            {choices(answers.filter((one, index) => isPlain(one) && (firstGroup < 0 || index < firstGroup)))}
+            {groups.map((group) =>
+              fold(
+                group,
+                answers.filter((one) => one.group === group),
+              ),
+            )}
+            {choices(answers.filter((one, index) => isPlain(one) && firstGroup >= 0 && index > firstGroup))}
+            {more.length > 0 && fold(chosenIn > 0 ? fill(flow.moreChosen, { n: chosenIn }) : flow.more, more)}
+            {choices(answers.filter((one) => one.exclusive))}
+          </div>
+          {ticks.length > 0 && (
+            <div class="mt-6 space-y-2">
+              <p class="font-semibold">{flow.alsoTick}</p>
+              {choices(ticks)}
+            </div>
+          )}
+        </fieldset>
+        <p class="mt-6 grid grid-cols-2 gap-3">
+          <button type="submit" class="button button-main">
+            {nextLabel}
           </button>
-        )}
-      </div>
-    </form>
-  );
-}
-
-interface ChoiceProps {
-  question: Question;
-  answer: Answer;
-  facts: Facts;
-  checked: boolean;
-  choose: (answer: Answer, on: boolean) => void;
-}
-
-function Choice({ question, answer, facts, checked, choose }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input
-        type={question.several || answer.tick ? 'checkbox' : 'radio'}
-        name={question.id}
-        autocomplete="off"
-        checked={checked}
-        data-answer={answer.id}
-        onChange={(event) => choose(answer, event.currentTarget.checked)}
-      />
-      <span>
-        {wordedFor(answer.label, facts.role)}
-        {answer.hint && <span class="text-muted block text-sm">{wordedFor(answer.hint, facts.role)}</span>}
-      </span>
-    </label>
-  );
+          {onShow && (
+            <>
+              <button type="button" class="button" onClick={() => onDone([])}>
+                {flow.skip}
+              </button>
+              <button type="button" class="button col-span-2" onClick={onShow} data-show-now>
+                {fill(flow.showNow, { n: count })}
+              </button>
+            </>
+          )}
+        </p>
+      </form>
+    );
+  }
 }
 
 /** The chosen ids after one more click: "weet ik niet" clears the rest, and the rest clears it. */
 function pick(question: Question, chosen: readonly string[], answer: Answer, on: boolean): string[] {
   const others = chosen.filter((id) => id !== answer.id);
   if (!on) return others;
-  const byId = (id: string) => question.answers.find((one) => one.id === id);
   const kept = others.filter((id) => {
-    const other = byId(id);
-    if (answer.tick || other?.tick) return true;
-    if (!question.several) return false;
-    return !answer.exclusive && !other?.exclusive;
+    const other = question.answers.find((one) => one.id === id);
+    return answer.tick || other?.tick || (question.several && !answer.exclusive && !other?.exclusive);
   });
   return [...kept, answer.id];
 }

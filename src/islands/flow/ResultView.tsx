@@ -19,206 +19,170 @@ interface Props {
   /** For the part of a help point in the visitor's own region; absent where no place is known. */
   places?: Places | undefined;
   onCopy?: ((number: string) => void) | undefined;
-  /** Chips, between the opening sentence and the first steps when nothing is watched. */
-  answers?: ComponentChildren;
-  filters?: ComponentChildren;
-  takeAway?: ComponentChildren;
+  /** What only works with script: refining, the answers, what to take along. */
+  children?: ComponentChildren;
   /** Links that open another question or another door; absent where there is no script. */
   sideQuestion?: (() => void) | undefined;
   otherDoor?: (() => void) | undefined;
 }
 
-const axes: readonly Axis[] = ['safety', 'care', 'justice', 'recovery', 'support'];
 const shownPerAxis = 6;
 
-export function ResultView({
-  data,
-  facts,
-  results,
-  now,
-  places,
-  onCopy,
-  answers,
-  filters,
-  takeAway,
-  ...links
-}: Props) {
-  const { ui } = data;
+/** In a wide place the second half stands beside the first; the order to read stays the same. */
+export function ResultView(props: Props) {
+  const { data, facts, results, children } = props;
+  const ui = data.ui.result;
   const sentence = data.sentences.find((one) => holds(one.when, facts))?.text;
-  const steps = selectFirstSteps(data.firstSteps, facts);
-  const twoSides = facts.side === 'both';
-  const lists = twoSides
-    ? [
-        { title: ui.result.victimList, results: results.filter((one) => !one.offender) },
-        { title: ui.result.offenderList, results: results.filter((one) => one.offender) },
-      ]
-    : [{ title: ui.result.best, results: [...results] }];
+  const both = facts.side === 'both';
+  const lists = both
+    ? [false, true].map((offender) => ({
+        title: offender ? ui.offenderList : ui.victimList,
+        list: results.filter((one) => one.offender === offender),
+      }))
+    : [{ title: ui.best, list: results }];
+  const shown = lists.flatMap(({ list }) => list.slice(0, best));
   return (
-    <div class="space-y-8">
-      {sentence && <p class="text-lg">{sentence}</p>}
-      <FirstSteps data={data} steps={steps} facts={facts} now={now} />
-      {lists.map((list) => (
-        <Best key={list.title} title={list.title} results={list.results} />
-      ))}
-      <p class="text-muted">{ui.result.leavingNote}</p>
-      {filters}
-      <Rest />
-      {answers}
-      {takeAway}
-      <NotRight data={data} facts={facts} />
-      <Quiet />
+    <div class="mt-3 grid gap-8 @4xl:grid-cols-[minmax(0,1fr)_22rem] @4xl:gap-x-12">
+      <div class="min-w-0 space-y-8">
+        {sentence && <p class="text-lg">{sentence}</p>}
+        <FirstSteps
+          data={data}
+          steps={selectFirstSteps(data.firstSteps, facts)}
+          facts={facts}
+          now={props.now}
+        />
+        {lists.map(({ title, list }) => (
+          <Best key={title} {...props} title={title} results={list} />
+        ))}
+        <p class="text-muted no-print">{ui.leavingNote}</p>
+        <Rest data={data} rest={results.filter((one) => !shown.includes(one))} />
+      </div>
+      <div class="min-w-0 space-y-8">
+        {children}
+        <NotRight {...props} />
+      </div>
     </div>
   );
+}
 
-  function Best({ title, results: list }: { title: string; results: readonly Result[] }) {
-    const first = list.slice(0, best);
-    const met = first.filter((one) => one.refused.length + one.unknown.length === 0);
-    const missed = first.filter((one) => !met.includes(one));
-    return (
-      <section class="space-y-4">
-        <h2 class="text-2xl">{title}</h2>
-        {met.map((result) => (
-          <ResultCard key={result.id} {...{ data, result, results: list, facts, now, places, onCopy }} />
-        ))}
-        {missed.length > 0 && <h3 class="pt-2 text-lg">{ui.result.missesWishes}</h3>}
-        {missed.map((result) => (
-          <ResultCard key={result.id} {...{ data, result, results: list, facts, now, places, onCopy }} />
-        ))}
-      </section>
-    );
-  }
+function Best({ title, ...props }: Props & { title: string }) {
+  const first = props.results.slice(0, best);
+  const misses = (one: Result) => one.refused.length + one.unknown.length > 0;
+  const cards = (some: readonly Result[]) =>
+    some.map((result) => <ResultCard key={result.id} {...props} result={result} />);
+  const missed = first.filter(misses);
+  return (
+    <section class="space-y-4">
+      <h2 class="text-2xl">{title}</h2>
+      {cards(first.filter((one) => !misses(one)))}
+      {missed.length > 0 && <h3 class="pt-2 text-lg">{props.data.ui.result.missesWishes}</h3>}
+      {cards(missed)}
+    </section>
+  );
+}
 
-  function Rest() {
-    const shown = new Set(lists.flatMap((list) => list.results.slice(0, best)).map((one) => one.id));
-    const rest = results.filter((one) => !shown.has(one.id));
-    const names: Record<Axis, string> = {
-      safety: ui.result.axisSafety,
-      care: ui.result.axisCare,
-      justice: ui.result.axisJustice,
-      recovery: ui.result.axisRecovery,
-      support: ui.result.axisSupport,
-    };
-    if (rest.length === 0) return null;
-    return (
-      <section>
-        <h2 class="text-xl">{ui.result.rest}</h2>
-        {axes.map((axis) => {
-          const list = rest.filter((one) => one.axis === axis);
-          if (list.length === 0) return null;
-          return (
+function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
+  const ui = data.ui.result;
+  const axes: [Axis, string][] = [
+    ['safety', ui.axisSafety],
+    ['care', ui.axisCare],
+    ['justice', ui.axisJustice],
+    ['recovery', ui.axisRecovery],
+    ['support', ui.axisSupport],
+  ];
+  const lines = (some: readonly Result[]) => (
+    <ul class="space-y-3">
+      {some.map(({ id, offender, refused, unknown }) => (
+        <li key={id}>
+          <a href={`${data.root}hulp/${id}/`} class="inline-block py-2 font-semibold">
+            {data.cards[id]?.name}
+          </a>
+          {offender && <span class="text-muted"> · {ui.offenderList}</span>}
+          <span class="block">{data.cards[id]?.summary}</span>
+          {refused.length + unknown.length > 0 && (
+            <span class="text-muted block text-sm">
+              {ui.unknownWish}{' '}
+              {[...refused, ...unknown].map((wish) => wishLabel(data.words, wish)).join(', ')}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (rest.length === 0) return null;
+  return (
+    <section class="no-print">
+      <h2 class="text-xl">{ui.rest}</h2>
+      {axes.map(([axis, name]) => {
+        const list = rest.filter((one) => one.axis === axis);
+        return (
+          list.length > 0 && (
             <details key={axis} class="fold" data-axis={axis}>
               <summary>
-                {names[axis]} ({list.length})
+                {name} ({list.length})
               </summary>
-              <ul class="space-y-3 pb-4">
-                {list.slice(0, shownPerAxis).map((one) => (
-                  <Line key={one.id} result={one} />
-                ))}
-              </ul>
+              {lines(list.slice(0, shownPerAxis))}
               {list.length > shownPerAxis && (
-                <details class="fold">
+                <details class="fold border-0">
                   <summary>
-                    {ui.result.more} ({list.length - shownPerAxis})
+                    {ui.more} ({list.length - shownPerAxis})
                   </summary>
-                  <ul class="space-y-3">
-                    {list.slice(shownPerAxis).map((one) => (
-                      <Line key={one.id} result={one} />
-                    ))}
-                  </ul>
+                  {lines(list.slice(shownPerAxis))}
                 </details>
               )}
             </details>
-          );
-        })}
-      </section>
-    );
-  }
-
-  /** Offender help is never shown on a suspicion: a link asks the question instead. And a door for oneself. */
-  function Quiet() {
-    const asks = facts.role === 'someone-else' && (facts.side === 'suspicion' || facts.side === 'unknown');
-    const door = facts.role === 'own-behaviour' ? ui.result.otherDoorVictim : ui.result.otherDoorOwn;
-    const personal = facts.role === 'self' || facts.role === 'own-behaviour';
-    return (
-      <>
-        {asks && links.sideQuestion && (
-          <p>
-            <button type="button" class="link-button" onClick={links.sideQuestion}>
-              {ui.result.sideQuestion}
-            </button>
-          </p>
-        )}
-        {personal && (
-          <p>
-            {links.otherDoor ? (
-              <button type="button" class="link-button" onClick={links.otherDoor}>
-                {door}
-              </button>
-            ) : (
-              <a href={`${data.root}vragen/`}>{door}</a>
-            )}
-          </p>
-        )}
-      </>
-    );
-  }
-
-  function Line({ result }: { result: Result }) {
-    const card = data.cards[result.id];
-    const missing = [...result.refused, ...result.unknown];
-    return (
-      <li>
-        <a href={`${data.root}hulp/${result.id}/`} class="font-semibold">
-          {card?.name}
-        </a>
-        {result.offender && <span class="text-muted"> · {ui.result.offenderList}</span>}
-        <br />
-        {card?.summary}
-        {missing.length > 0 && (
-          <span class="text-muted block text-sm">
-            {ui.result.unknownWish} {missing.map((wish) => wishLabel(data.words, wish)).join(', ')}
-          </span>
-        )}
-      </li>
-    );
-  }
+          )
+        );
+      })}
+    </section>
+  );
 }
 
-function NotRight({ data, facts }: { data: FlowData; facts: Facts }) {
-  const { ui, root } = data;
-  const read = knownValues(facts, 'what').filter((value) => value !== 'other');
+/** What to read, other ways to look, and the quiet links: offender help is never shown on a suspicion, a link asks. */
+function NotRight({ data: { ui, root, words }, facts, sideQuestion, otherDoor }: Props) {
+  const { role, side } = facts;
+  const own = role === 'own-behaviour';
+  const read = own ? [] : knownValues(facts, 'what').filter((value) => value !== 'other');
+  const door = own ? ui.result.otherDoorVictim : ui.result.otherDoorOwn;
+  const links = (list: readonly (readonly [path: string, text: string | undefined])[]) => (
+    <ul>
+      {list.map(([path, text]) => (
+        <li key={path}>
+          <a href={root + path} class="tap">
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  const quiet = (text: string, act: () => void) => (
+    <p>
+      <button type="button" class="link-button" onClick={act}>
+        {text}
+      </button>
+    </p>
+  );
   return (
-    <section>
-      {read.length > 0 && facts.role !== 'own-behaviour' && (
-        <>
+    <>
+      {read.length > 0 && (
+        <section class="no-print">
           <h2 class="text-xl">{ui.result.read}</h2>
-          <ul class="mb-6">
-            {read.map((value) => (
-              <li key={value}>
-                <a href={`${root}wat-is-er-gebeurd/${value}/`} class="tap">
-                  {data.words.what?.[value]?.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
+          {links(read.map((value) => [`wat-is-er-gebeurd/${value}/`, words.what?.[value]?.label]))}
+        </section>
       )}
-      <h2 class="text-xl">{ui.result.notRight}</h2>
-      <ul>
-        {(
-          [
-            ['zoeken/', ui.result.notRightSearch],
-            ['hulp/', ui.result.notRightAll],
-            ['nu-open/', ui.result.notRightOpen],
-          ] as const
-        ).map(([path, text]) => (
-          <li key={path}>
-            <a href={root + path} class="tap">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+      <section class="no-print">
+        <h2 class="text-xl">{ui.result.notRight}</h2>
+        {links([
+          ['nu-open/', ui.result.notRightOpen],
+          ['zoeken/', ui.result.notRightSearch],
+          ['hulp/', ui.result.notRightAll],
+        ])}
+        {role === 'someone-else' &&
+          (side === 'suspicion' || side === 'unknown') &&
+          sideQuestion &&
+          quiet(ui.result.sideQuestion, sideQuestion)}
+        {(role === 'self' || own) && (otherDoor ? quiet(door, otherDoor) : links([['vragen/', door]]))}
+      </section>
+    </>
   );
 }

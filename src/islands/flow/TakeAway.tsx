@@ -1,5 +1,5 @@
 /** What a visitor may take along. Made on this screen, gone on leaving; paper and clipboard stay behind. */
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { best, type Result } from '../../domain/result/match.ts';
 import type { FlowData } from '../../flow-data.ts';
 
@@ -11,80 +11,92 @@ interface Props {
   /** For work: a referral sheet in place of the card and the note. */
   work: boolean;
   watched: boolean;
+  onCopy: (number: string) => void;
 }
 
-export function TakeAway({ data, results, work, watched }: Props) {
-  const [sheet, setSheet] = useState<Sheet>();
-  const words = data.ui.takeAway;
-  const sheets: Sheet[] = watched ? ['number'] : work ? ['number', 'referral'] : ['number', 'card', 'sheet'];
-  // The sheets with boxes stand in the page, hidden, so that they cost no script.
-  useEffect(() => {
-    const boxes = document.querySelector<HTMLElement>(`[data-sheet="${sheet}"]`);
-    if (!boxes) return;
-    boxes.hidden = false;
-    boxes.scrollIntoView();
-    return () => {
-      boxes.hidden = true;
-    };
-  }, [sheet]);
-  return (
-    <section>
-      <h2 class="text-xl">{words.title}</h2>
-      <p class="text-muted">{watched ? words.watched : words.note}</p>
-      <p class="mt-3 flex flex-wrap gap-2">
-        {sheets.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="button"
-            aria-expanded={sheet === one}
-            onClick={() => setSheet(sheet === one ? undefined : one)}
-          >
-            {words[one]}
-          </button>
-        ))}
-      </p>
-      {sheet && <p class="no-print text-muted mt-4">{words[`${sheet}Hint`]}</p>}
-      {sheet === 'sheet' && <p class="no-print mt-2">{words.sheetWarning}</p>}
-      {sheet && sheet !== 'sheet' && <Numbers {...{ data, results, sheet }} />}
-    </section>
-  );
-}
-
-/** The first number of each of the three best: large and bare, under a name of one's choice, or with its own name. */
-function Numbers({ data, results, sheet }: { data: FlowData; results: readonly Result[]; sheet: Sheet }) {
-  const [label, setLabel] = useState(data.labels[0]);
-  const numbers = results.slice(0, best).flatMap(({ id }) => {
-    const card = data.cards[id];
-    const phone = card?.channels.find((channel) => channel.dial && !channel.unconfirmed);
-    return card && phone ? [{ name: card.name, number: phone.number }] : [];
-  });
-  const shown = sheet === 'card' ? numbers.slice(0, 1) : numbers;
-  return (
-    <>
-      {sheet === 'card' && (
-        <label class="no-print mt-4 block">
-          {data.ui.takeAway.cardLabel}
-          <select
-            autocomplete="off"
-            class="border-line bg-surface ms-2 min-h-12 rounded-lg border-2 px-3"
-            onChange={(event) => setLabel(event.currentTarget.value)}
-          >
-            {data.labels.map((option) => (
-              <option key={option}>{option}</option>
+export class TakeAway extends Component<Props, { sheet?: Sheet | undefined }> {
+  render() {
+    const { data, work, watched } = this.props;
+    const { sheet } = this.state;
+    const words = data.ui.takeAway;
+    const sheets: Sheet[] = watched
+      ? ['number']
+      : work
+        ? ['number', 'referral']
+        : ['number', 'card', 'sheet'];
+    return (
+      <section>
+        <div class="no-print">
+          <h2 class="text-xl">{words.title}</h2>
+          <p class="text-muted">{watched ? words.watched : words.note}</p>
+          <p class="mt-3 flex flex-wrap gap-2">
+            {sheets.map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="button"
+                aria-expanded={sheet === one}
+                onClick={() => this.setState({ sheet: sheet === one ? undefined : one })}
+              >
+                {words[one]}
+              </button>
             ))}
-          </select>
-        </label>
-      )}
-      <ul class="print-sheet mt-4 space-y-2">
-        {shown.map(({ name, number }) => (
-          <li key={number}>
-            {sheet === 'card' && label}
-            {sheet === 'referral' && name}
-            <span class="block text-4xl font-bold">{number}</span>
-          </li>
+          </p>
+        </div>
+        {sheet === 'number' || sheet === 'card' ? (
+          <Numbers key={sheet} {...this.props} card={sheet === 'card'} />
+        ) : (
+          sheet && <div key={sheet} class="mt-4" data-of={sheet} ref={fillIn} />
+        )}
+      </section>
+    );
+  }
+}
+
+/** The sheets with boxes wait in the page as templates, so that they cost no script. */
+function fillIn(place: HTMLElement | null) {
+  const boxes = document.querySelector<HTMLTemplateElement>(`template[data-sheet="${place?.dataset.of}"]`);
+  if (place && boxes) place.replaceChildren(boxes.content.cloneNode(true));
+}
+
+/** The numbers of the three best, large and bare; or one number under a name of one's choice. */
+function Numbers({ data, results, card, onCopy }: Props & { card: boolean }) {
+  const words = data.ui.takeAway;
+  const numbers = results
+    .slice(0, best)
+    .flatMap(({ id }) => data.cards[id]?.channels.find(({ dial, unconfirmed }) => dial && !unconfirmed) ?? [])
+    .slice(0, card ? 1 : best);
+  return (
+    <div class="mt-4">
+      <p class="no-print mb-3">{card ? words.cardHint : words.numberHint}</p>
+      <div class="print-sheet border-line rounded-card border p-4">
+        {card && (
+          <label class="block">
+            <span class="no-print">{words.cardLabel}</span>
+            <select
+              autocomplete="off"
+              class="border-edge bg-surface mt-1 block min-h-12 w-full rounded-lg border-2 px-3 print:appearance-none print:border-0"
+            >
+              {data.labels.map((option) => (
+                <option key={option}>{option}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        {numbers.map(({ number = '' }) => (
+          <p key={number} class="flex flex-wrap items-center gap-x-4">
+            <b class="text-4xl">{number}</b>
+            <button type="button" class="link-button no-print" onClick={() => onCopy(number)}>
+              {data.ui.channel.copy}
+            </button>
+          </p>
         ))}
-      </ul>
-    </>
+        <p class="no-print mt-3">
+          <button type="button" class="button" data-print>
+            {words.print}
+          </button>
+        </p>
+      </div>
+    </div>
   );
 }

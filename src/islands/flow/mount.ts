@@ -2,7 +2,8 @@
  * Wakes the flow on a page: the doors are links that work without script; with it they open the flow in place,
  * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
  */
-import { Fragment, h, render } from 'preact';
+import { h, render } from 'preact';
+import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
@@ -28,39 +29,41 @@ async function wake(
     loadPlaces(placesSource),
   ]);
   const title = document.title;
+  const own = document.querySelector<HTMLElement>('[data-own]');
+  const show = (role?: Facts['role']) => {
+    start.hidden = role !== undefined;
+    root.hidden = !start.hidden;
+    document.title = start.hidden ? (root.dataset.title ?? title) : title;
+    if (own) own.hidden = role !== 'own-behaviour';
+  };
   const close = () => {
     render(null, root);
-    root.hidden = true;
-    start.hidden = false;
-    document.title = title;
+    show();
   };
-  const open = (facts: Facts, said?: string) => {
+  const open = (facts: Facts, said?: string, questions = data.questions) => {
     history.pushState({ step: 0 }, '');
-    start.hidden = true;
-    root.hidden = false;
-    document.title = root.dataset.title ?? title;
-    const flow = h(Flow, { data, places, start: facts, onClose: close });
+    show(facts.role);
     const note = said && h(PresetNote, { said, words: data.ui.preset, onEmpty: close });
-    render(h(Fragment, null, note, flow), root);
+    render([note, h(Flow, { data: { ...data, questions }, places, start: facts, onClose: close })], root);
   };
   document.addEventListener('click', (event) => {
-    const door = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-door]') : null;
+    const pressed = event.target instanceof Element ? event.target : null;
+    if (pressed?.closest('[data-print]')) window.print();
+    const door = pressed?.closest<HTMLElement>('[data-door]');
     if (!door || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const { door: role, age } = door.dataset;
     open({ role, ...(age ? { age } : {}) } as Facts);
   });
-  const openPreset = (id: string | undefined) => {
-    const preset = data.presets[id ?? ''];
-    if (preset) open(preset.facts, preset.said);
+  const openPreset = (id = '') => {
+    const preset = data.presets[id];
+    if (preset) open(preset.facts, preset.said, narrowed(data.questions, preset.facts));
   };
   window.addEventListener('hashchange', () => openPreset(takePreset(presetIds)));
   // A page that comes back from the cache, or was reloaded halfway, starts empty.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) close();
   });
-  for (const print of document.querySelectorAll('[data-print]'))
-    print.addEventListener('click', () => window.print());
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
   openPreset(arrivedBy);
