@@ -14,7 +14,11 @@ const heldOut = labels('held-out');
 
 function find(query: string): Found[] {
   const { raised, hits } = search(query);
-  return [...raised, ...hits.map(({ document }) => document)].map(({ id, type, only }) => ({ id, type, only }));
+  return [...raised, ...hits.map(({ document }) => document)].map(({ id, type, only }) => ({
+    id,
+    type,
+    only,
+  }));
 }
 
 describe('the labels', () => {

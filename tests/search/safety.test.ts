@@ -7,7 +7,10 @@ import { labels } from './evaluate.ts';
 
 const search = createSearch(searchDataOf(readContent()));
 const raisedBy = (query: string) => search(query).raised.map(({ id }) => id);
-const firstOf = (query: string) => search(query).hits.slice(0, 3).map(({ document }) => document);
+const firstOf = (query: string) =>
+  search(query)
+    .hits.slice(0, 3)
+    .map(({ document }) => document);
 
 describe('words of danger raise the first step for danger', () => {
   test.each([
@@ -41,7 +44,9 @@ describe('words of not wanting to live raise the first step with 113', () => {
   ])('%s', (query) => expect(raisedBy(query)).toContain('suicide'));
 
   test('in words about own behaviour it is the step for whoever did something', () => {
-    expect(raisedBy('ik heb een kind misbruikt en wil dood')).toEqual(expect.arrayContaining(['suicide-own']));
+    expect(raisedBy('ik heb een kind misbruikt en wil dood')).toEqual(
+      expect.arrayContaining(['suicide-own']),
+    );
   });
 
   test('about someone else it is the step for someone else', () => {
@@ -70,11 +75,12 @@ describe('a raised step stands above every hit', () => {
 describe('the two sides', () => {
   const all = [...labels('tuning'), ...labels('held-out')];
 
-  test.each(all.filter(({ side }) => side === 'victim'))('$query: no help for who did it among the first three', ({
-    query,
-  }) => {
-    expect(firstOf(query).filter(({ only }) => only === 'own')).toEqual([]);
-  });
+  test.each(all.filter(({ side }) => side === 'victim'))(
+    '$query: no help for who did it among the first three',
+    ({ query }) => {
+      expect(firstOf(query).filter(({ only }) => only === 'own')).toEqual([]);
+    },
+  );
 
   test.each(all.filter(({ side }) => side === 'own'))('$query: no victim-only help at all', ({ query }) => {
     expect(search(query).hits.filter(({ document }) => document.only === 'victim')).toEqual([]);
@@ -108,6 +114,9 @@ test('own urges are met with help, without an alarm', () => {
   expect(raised).toEqual([]);
 });
 
-test.each(['', 'x', 'asdfghjkl qwerty', '!!!', '🙂', 'a'.repeat(5000)])('never without an answer: %j', (query) => {
-  expect(search(query).hits.length).toBeGreaterThanOrEqual(3);
-});
+test.each(['', 'x', 'asdfghjkl qwerty', '!!!', '🙂', 'a'.repeat(5000)])(
+  'never without an answer: %j',
+  (query) => {
+    expect(search(query).hits.length).toBeGreaterThanOrEqual(3);
+  },
+);
