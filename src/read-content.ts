@@ -102,7 +102,11 @@ export const contentSchemas: { name: string; schema: z.ZodType; files: string }[
       schema,
       files: `content/${name}/**/*.yaml`,
     })),
-  ...Object.entries(files).map(([name, schema]) => ({ name, schema, files: `content/${name}.yaml` })),
+  ...Object.entries(files).map(([name, schema]) => ({
+    name: name.replaceAll('/', '-'),
+    schema,
+    files: `content/${name}.yaml`,
+  })),
 ];
 
 /** The kinds of content with one file per thing. */
