@@ -162,7 +162,7 @@ test('the recorder notices every way out', async ({ page, context }) => {
     quietly(() => (document.cookie = 'a=b'));
     quietly(() => (document.title = 'rape'));
     window.name = 'rape';
-    await indexedDB.open('a');
+    indexedDB.open('a');
   });
   const kinds = new Set(records.map(({ kind }) => kind));
   for (const kind of [
