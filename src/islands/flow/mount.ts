@@ -7,6 +7,7 @@ import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
+import { forgetSteps, offerDiscreetMode, takeStep } from './discreet.ts';
 import { Flow } from './Flow.tsx';
 import { takePreset } from './preset.ts';
 
@@ -32,10 +33,11 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   };
   const close = () => {
     render(null, root);
+    forgetSteps();
     show();
   };
   const open = (facts: Facts, said?: string, questions = data.questions) => {
-    history.pushState({ step: 0 }, '');
+    takeStep(0);
     show(facts.role);
     render(null, root);
     render(h(Flow, { data: { ...data, questions }, places, start: facts, said, onClose: close }), root);
@@ -60,6 +62,7 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   });
   document.addEventListener('waarheen:leave', () => render(null, root));
   if (history.state !== null) history.replaceState(null, '');
+  offerDiscreetMode();
   openPreset(arrivedBy);
   root.dataset.ready = '';
 }
