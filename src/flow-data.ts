@@ -5,7 +5,6 @@ import { limitPerDoor } from './domain/flow/schema.ts';
 import type { Candidate } from './domain/help-point/candidate.ts';
 import { type Card, cardOf } from './domain/help-point/card.ts';
 import { type ReadyPreset, readyPresets } from './domain/preset/said.ts';
-import type { VocabularyWords } from './domain/vocabulary/schema.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
 import { offeredHelp, questionsOf, routesOf } from './routes.ts';
@@ -15,6 +14,9 @@ interface Ui extends Pick<Messages, 'result' | 'channel' | 'place' | 'preset'> {
   flow: Omit<Messages['flow'], (typeof onPage.flow)[number]>;
   takeAway: Omit<Messages['takeAway'], (typeof onPage.takeAway)[number]>;
 }
+
+/** The short word of every value; the full one only of what is shown in full. */
+type ShownWords = Record<string, Record<string, { chip: string; label?: string }>>;
 
 const onPage = {
   flow: ['title', 'intro', 'doorsTitle', 'alwaysLeave'],
@@ -42,7 +44,7 @@ export interface FlowData {
   doors: Doors;
   sentences: OpeningSentence[];
   stillPossible: ShownStillPossible;
-  words: VocabularyWords;
+  words: ShownWords;
   candidates: Candidate[];
   cards: Record<string, Card>;
   limits: Record<string, number>;
@@ -66,7 +68,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
       ...content['still-possible'],
       items: content['still-possible'].items.map(({ id, when, title, text }) => ({ id, when, title, text })),
     },
-    words: content.vocabulary,
+    words: shownWords(content),
     candidates: [...routesOf(content, today).candidates],
     cards: Object.fromEntries(offeredHelp(content).map((point) => [point.id, cardOf(point)])),
     limits: limitPerDoor,
@@ -90,4 +92,17 @@ function without<Group extends object, Key extends keyof Group & string>(
 ): Omit<Group, Key> {
   const left = Object.entries(group).filter(([key]) => !(keys as readonly string[]).includes(key));
   return Object.fromEntries(left) as Omit<Group, Key>;
+}
+
+/** Answers are shown in short; filters, wishes and "what" (to read about) in full. */
+function shownWords(content: Content): ShownWords {
+  const inFull = new Set(['what', ...Object.values(content.filters).map(({ fact }) => fact)]);
+  return Object.fromEntries(
+    Object.entries(content.vocabulary).map(([fact, values]) => [
+      fact,
+      inFull.has(fact)
+        ? values
+        : Object.fromEntries(Object.entries(values).map(([value, { chip }]) => [value, { chip }])),
+    ]),
+  );
 }
