@@ -1,7 +1,6 @@
 /** One question on one screen. Choosing never moves on by itself. */
 import { Component } from 'preact';
 import type { Answer, Question } from '../../domain/flow/schema.ts';
-import { holds } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { fill, wordedFor } from './words.ts';
@@ -9,6 +8,8 @@ import { fill, wordedFor } from './words.ts';
 interface Props {
   data: FlowData;
   question: Question;
+  /** The answers to offer, in order. */
+  answers: readonly Answer[];
   facts: Facts;
   /** What was chosen before. */
   chosen: readonly string[];
@@ -35,7 +36,7 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
     const { chosen } = this.state;
     const { flow } = data.ui;
     const say = (text: Parameters<typeof wordedFor>[0]) => wordedFor(text, facts.role);
-    const answers = question.answers.filter((one) => !one.shownWhen || holds(one.shownWhen, facts));
+    const { answers } = this.props;
     const more = answers.filter((one) => one.more);
     const ticks = answers.filter((one) => one.tick);
     const choices = (some: readonly Answer[]) =>
