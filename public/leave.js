@@ -114,6 +114,10 @@
   document.addEventListener('DOMContentLoaded', guard);
   guard();
 
+  // Firefox brings an earlier page back with the storage that it had then: without the mark. A page that holds a lock
+  // is not kept that way, so that Back loads it anew. Nothing waits for the lock, and it ends with the page.
+  navigator.locks?.request(markName, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
+
   // Paper carries the title on its edge, and a printer's queue shows it.
   let title = '';
   window.addEventListener('beforeprint', () => {

@@ -2,18 +2,24 @@
  * Shows, on the site itself, that it sends and keeps nothing: walks it with a browser, uses everything on it, and
  * reports in plain Dutch what left the page or stayed behind.
  *
- *   npm run -s check:leaks -- https://address-of-the-site/
+ *   npm run -s check:leaks -- https://address-of-the-site/ [--save]
  *
+ * With --save the outcome becomes content/leak-report.yaml, which the page "Veilig en anoniem" shows.
  * Exit code 1 when a promise is broken, 2 when the site cannot be reached.
  */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { stringify } from 'yaml';
 import { browserLaunchOptions } from '../tests/browser.ts';
 import { judge } from './leaks/judge.ts';
+import { reportOf } from './leaks/report.ts';
 import { walk } from './leaks/walk.ts';
 
-const [address] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { save: { type: 'boolean' } } });
+const [address] = positionals;
 if (!address || !URL.canParse(address)) {
-  console.error('usage: npm run -s check:leaks -- https://address-of-the-site/');
+  console.error('usage: npm run -s check:leaks -- https://address-of-the-site/ [--save]');
   process.exit(2);
 }
 
@@ -40,6 +46,11 @@ try {
       : `\n${wrong} van de ${findings.length} beloften klopt niet.`,
   );
   process.exitCode = wrong === 0 ? 0 : 1;
+  if (values.save) {
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+    writeFileSync('content/leak-report.yaml', stringify(reportOf(seen, findings, start, today)));
+    console.log('Bewaard in content/leak-report.yaml.');
+  }
 } catch (error) {
   console.error(`De site kon niet worden bekeken: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 2;

@@ -116,6 +116,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain',
+  vcf: 'text/vcard',
   webp: 'image/webp',
   woff2: 'font/woff2',
   xml: 'application/xml',

@@ -138,8 +138,9 @@ function node(command: string[], env: Record<string, string> = {}): Promise<numb
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     const endAll = (signal: NodeJS.Signals) => {
+      if (child.pid === undefined) return; // it never started
       try {
-        process.kill(process.platform === 'win32' ? (child.pid ?? 0) : -(child.pid ?? 0), signal);
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
       } catch {
         // It had ended already.
       }

@@ -6,6 +6,7 @@ import {
   comparedTopics,
   mostCompared,
 } from './domain/comparison/cells.ts';
+import { dateWords } from './domain/help-point/provenance.ts';
 import { weekInWords } from './domain/opening-hours/in-words.ts';
 import { href } from './i18n/paths.ts';
 import type { Content } from './read-content.ts';
@@ -43,7 +44,7 @@ export function compareData(content: Content, lang: string): CompareData {
         id: point.id,
         name: point.name,
         address: href(lang, `/hulp/${point.id}/`),
-        checkedOn: point.checkedOn,
+        checkedOn: dateWords(point.checkedOn, lang),
         cells: cellsOf(point, words),
       }))
       .toSorted((a, b) => a.name.localeCompare(b.name, lang)),

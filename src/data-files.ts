@@ -27,6 +27,11 @@ export const dataFiles: readonly DataFile[] = [
     address: '/data/hsds/datapackage.json',
     what: 'Open Referral HSDS 3.0 (tabellen): beschrijving, met de CSV-bestanden ernaast',
   },
+  {
+    address: '/data/regional-points.json',
+    what: 'Regionale punten, met de gemeenten waar ze voor zijn (JSON)',
+  },
+  { address: '/data/regional-points.csv', what: 'Regionale punten als spreadsheet (CSV)' },
   { address: '/data/wijzigingen.xml', what: 'Feed van wat is nagekeken of veranderd (Atom)' },
   { address: '/data/jaarcijfers.csv', what: 'Jaarcijfers van organisaties (CSV)' },
 ];

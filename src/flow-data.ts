@@ -7,7 +7,7 @@ import { type Card, type CardChannel, cardOf } from './domain/help-point/card.ts
 import { type ReadyPreset, readyPresets } from './domain/preset/said.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
-import { questionsOf, routesOf } from './routes.ts';
+import { offeredHelp, questionsOf, routesOf } from './routes.ts';
 
 /** The interface strings, without those that only the page around the flow uses. */
 interface Ui extends Pick<Messages, 'result' | 'channel' | 'preset'> {
@@ -72,7 +72,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
     },
     words: shownWords(content),
     candidates: [...routesOf(content, today).candidates],
-    cards: Object.fromEntries(content['help-points'].map((point) => [point.id, shownCard(cardOf(point))])),
+    cards: Object.fromEntries(offeredHelp(content).map((point) => [point.id, shownCard(cardOf(point))])),
     limits: limitPerDoor,
     presets: readyPresets(content.presets, content.vocabulary),
     labels: content['take-away'].labels,

@@ -1,6 +1,8 @@
 /** What leaves the site as data, made once per build from the Dutch content. */
 import { contentIn } from './content.ts';
+import { regionPoints } from './domain/region/points.ts';
 import { type PublishedData, publish } from './exports/publish.ts';
+import type { RegionalData } from './exports/regional.ts';
 import { settings } from './settings.ts';
 
 /** Where this site's pages begin, as machines need it: "https://waarheen.example/sub-path/". */
@@ -21,4 +23,15 @@ export function publishedData(): PublishedData {
     });
   }
   return made;
+}
+
+/** The regional parts of national help points, as they are published. */
+export function regionalData(): RegionalData {
+  const content = contentIn('nl');
+  return {
+    dataset: publishedData().dataset,
+    points: regionPoints(content),
+    keeps: content['shelf-life'].channel,
+    root: siteRoot,
+  };
 }

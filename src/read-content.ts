@@ -17,6 +17,7 @@ import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
 import { guide } from './domain/guide/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
+import { leakReport } from './domain/leak-report/schema.ts';
 import { page } from './domain/page/schema.ts';
 import { poster } from './domain/poster/schema.ts';
 import { preset } from './domain/preset/schema.ts';
@@ -80,6 +81,7 @@ const files = {
   'script-free': scriptFree,
   'take-away': takeAway,
   traces,
+  'leak-report': leakReport,
   directory,
   'cannot-talk': channelGuide,
   'other-numbers': channelGuide,
@@ -91,6 +93,22 @@ const files = {
 } as const;
 
 type FolderName = keyof typeof folders;
+/** Every schema with the files that it is for: what an editor's YAML plug-in is told. */
+export const contentSchemas: { name: string; schema: z.ZodType; files: string }[] = [
+  ...Object.entries(folders)
+    .filter(([, { extension }]) => extension === '.yaml')
+    .map(([name, { schema }]) => ({
+      name: name.replaceAll('/', '-'),
+      schema,
+      files: `content/${name}/**/*.yaml`,
+    })),
+  ...Object.entries(files).map(([name, schema]) => ({
+    name: name.replaceAll('/', '-'),
+    schema,
+    files: `content/${name}.yaml`,
+  })),
+];
+
 /** The kinds of content with one file per thing. */
 export const folderNames = Object.keys(folders) as FolderName[];
 type FileName = keyof typeof files;

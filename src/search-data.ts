@@ -1,14 +1,19 @@
 /** The search data of some content: what the command line, the browser's data and the tests share. */
 
 import type { SearchData } from './domain/search/data.ts';
-import { packSearch } from './domain/search/pack.ts';
+import { packSearch, type SearchWords } from './domain/search/pack.ts';
 import { placeConcepts } from './domain/search/region-source.ts';
 import { documentsOf } from './domain/search/sources.ts';
 import type { Content } from './read-content.ts';
 
 /** Documents and editors' words of one language, packed. */
 export function searchDataOf(content: Content): SearchData {
-  return packSearch(documentsOf(content), {
+  return packSearch(documentsOf(content), searchWordsOf(content));
+}
+
+/** The editors' words, with the names of places. */
+export function searchWordsOf(content: Content): SearchWords {
+  return {
     concepts: Object.assign(
       {},
       ...content['search/concepts'].map(({ concepts }) => concepts),
@@ -17,5 +22,5 @@ export function searchDataOf(content: Content): SearchData {
     intents: content['search/intents'],
     stopWords: content['search/stop-words'],
     misspellings: content['search/misspellings'],
-  });
+  };
 }

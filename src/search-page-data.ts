@@ -2,10 +2,31 @@
 import type { FirstStep } from './domain/first-step/schema.ts';
 import type { DocumentType } from './domain/search/document.ts';
 import type { FacetGroup } from './domain/search/facets.ts';
+import { limitFacets } from './domain/search/help-point-source.ts';
 import { toWire, type WireSearch } from './domain/search/wire.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
 import { searchDataOf } from './search-data.ts';
+
+/** The words that the results need; the others are on the page already. */
+const shownWords = [
+  'found',
+  'foundOne',
+  'nothing',
+  'sayOtherwise',
+  'orDoors',
+  'alwaysTitle',
+  'bestTitle',
+  'rest',
+  'restTitle',
+  'nearbyTitle',
+  'misses',
+  'unknown',
+  'askFirst',
+  'firstThis',
+  'refine',
+  'clear',
+] as const;
 
 /** A first step as it stands above the results: its lines and its buttons. */
 export interface RaisedStep {
@@ -21,7 +42,7 @@ export interface SearchPageData {
   doors: { label: string; href: string }[];
   /** What each kind of thing is called. */
   kinds: Record<DocumentType, string>;
-  ui: Messages['search'];
+  ui: Pick<Messages['search'], (typeof shownWords)[number]>;
   /** Where pages of this site begin: "/", "/en/" or "/sub-path/". */
   root: string;
 }
@@ -51,7 +72,7 @@ export function searchPageData(content: Content, root: string): SearchPageData {
       question: ui.search.typeQuestion,
       term: ui.search.typeTerm,
     },
-    ui: ui.search,
+    ui: Object.fromEntries(shownWords.map((word) => [word, ui.search[word]])) as SearchPageData['ui'],
     root,
   };
 }
@@ -77,7 +98,7 @@ function facetGroups(content: Content, met: ReadonlySet<string>): FacetGroup[] {
     { title: search.howToReach, values: words('contact') },
     {
       title: search.important,
-      values: words('limits', ['anonymous', 'no-reporting-code', 'free', 'no-police', 'deaf']),
+      values: words('limits', limitFacets),
     },
     { title: search.age, values: words('age') },
     { title: search.setting, values: words('setting') },

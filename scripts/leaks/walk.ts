@@ -104,7 +104,8 @@ async function leave(page: Page, start: URL, last: string): Promise<Observations
 async function linksOf(page: Page, start: URL): Promise<string[]> {
   const links = await page
     .locator('a[href]')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    // Not `link.href`: in a drawing that is an object.
+    .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
   return links
     .map((link) => link.split('#')[0] ?? link)
     .filter((link) => link.startsWith(new URL('.', start).href) && link.endsWith('/'));

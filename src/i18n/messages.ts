@@ -621,6 +621,8 @@ export const messages = z.strictObject({
     'kept',
     'all',
   ),
+  discreet: group('title', 'label', 'back', 'limit', 'ends'),
+  leakReport: group('title', 'when', 'local', 'at', 'kept', 'broken', 'again'),
   data: group(
     'title',
     'lead',

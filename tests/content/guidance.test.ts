@@ -98,8 +98,12 @@ describe('the facts', () => {
     );
     expect(missing).toEqual([]);
   });
-  test('every source is used by a fact', () => {
-    const named = new Set(content.facts.flatMap((one) => one.sources));
+  test('every source is used by a fact or a yearly figure', () => {
+    const figures = JSON.stringify(content['yearly-figures']);
+    const named = new Set([
+      ...content.facts.flatMap((one) => one.sources),
+      ...Object.keys(content['fact-sources']).filter((code) => figures.includes(`"${code}"`)),
+    ]);
     expect(Object.keys(content['fact-sources']).filter((code) => !named.has(code))).toEqual([]);
   });
   test('a fact without a source is marked as unconfirmed', () => {

@@ -39,3 +39,15 @@ test('every yearly figure names a source that exists, and its organisation', () 
       expect(content['fact-sources'][source], `${id}: ${source}`).toBeDefined();
   }
 });
+
+test('the yearly figures and the tables of /cijfers/ say the same', () => {
+  const shown = { 'csg-per-jaar': 'centrum-seksueel-geweld', 'sport-per-jaar': 'sport' };
+  for (const [figure, series] of Object.entries(shown)) {
+    const rows = content.figures.find(({ id }) => id === figure)?.rows ?? [];
+    const figures = content['yearly-figures'].find(({ id }) => id === series)?.figures ?? [];
+    expect(rows.length, figure).toBeGreaterThan(0);
+    expect(rows.map(({ label, value }) => [label, value])).toEqual(
+      figures.map(({ year, value }) => [String(year), value]),
+    );
+  }
+});

@@ -11,6 +11,7 @@ const kilobyte = 1000;
 const codePerPage: [kind: string, address: RegExp, limit: number][] = [
   ['a help point', /^(\/[a-z]{2,3})?\/hulp\/[^/]+\/$/, 4 * kilobyte],
   ['the flow', /^(\/[a-z]{2,3})?\/vragen\/$/, 18 * kilobyte],
+  ['the start page, with both the flow and search in use', /^(\/[a-z]{2,3})?\/$/, 38 * kilobyte],
   ['a step without script', /^(\/[a-z]{2,3})?\/vragen\/.+/, 4 * kilobyte],
   ['any other page, search included', /./, 20 * kilobyte],
 ];

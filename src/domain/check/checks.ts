@@ -2,7 +2,7 @@
 import { badNumbers, badOpeningHours, unreachablePoints } from './channels.ts';
 import type { Check, CheckedContent, Surroundings } from './content.ts';
 import { duplicateIds, strayValues } from './ids.ts';
-import { deadLinks, rawHtml } from './links.ts';
+import { deadLinks, images, rawHtml } from './links.ts';
 import { typedNumbers } from './phone-numbers.ts';
 import { unknownPlaces } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -25,6 +25,7 @@ export const checks: Readonly<Record<string, Check>> = {
   unknownPlaces: { needs: ['filters', 'strip', 'provinces', 'municipalities'], run: unknownPlaces },
   deadLinks: { needs: [], run: deadLinks },
   rawHtml: { needs: [], run: rawHtml },
+  images: { needs: [], run: images },
   typedNumbers: { needs: [], run: typedNumbers },
   duplicateIds: {
     needs: ['strip', 'opening-sentences', 'still-possible', 'doors'],

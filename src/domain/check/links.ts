@@ -14,6 +14,24 @@ export function deadLinks(content: CheckedContent, around: Surroundings): Proble
   );
 }
 
+/** Images in a text: one from another site would tell it who reads here. */
+export function images(content: CheckedContent, around: Surroundings): Problem[] {
+  return everyText(content, around)
+    .filter(({ text }) => text.includes('!['))
+    .flatMap(({ file, field, text }) =>
+      tokensOf(text)
+        .filter(({ type }) => type === 'image')
+        .map(({ raw }) => ({
+          file,
+          field,
+          rule: 'no image in a text',
+          found: raw.slice(0, 80),
+          expected: 'words',
+          todo: 'say it in words; a drawing is a component of the site',
+        })),
+    );
+}
+
 /** Raw HTML in a text: it would reach the page unchecked, or be shown as it stands. */
 export function rawHtml(content: CheckedContent, around: Surroundings): Problem[] {
   return everyText(content, around)
@@ -34,10 +52,8 @@ export function rawHtml(content: CheckedContent, around: Surroundings): Problem[
 
 function linksIn({ field, text }: Text): string[] {
   if (/(^|\.)(page|href)$/.test(field)) return [text];
-  if (!text.includes('](')) return [];
-  return tokensOf(text).flatMap((token) =>
-    token.type === 'link' || token.type === 'image' ? [token.href as string] : [],
-  );
+  if (!/[[<]/.test(text)) return []; // a link, one by reference, an image, an address between brackets
+  return tokensOf(text).flatMap((token) => (token.type === 'link' ? [token.href as string] : []));
 }
 
 function mistakeOf(

@@ -21,7 +21,7 @@ export interface WeekWords {
   sunday: string;
 }
 
-/** "maandag tot en met vrijdag 09:00 tot 17:00; feestdagen dicht". Days on which it is shut are left out. */
+/** "maandag tot en met vrijdag 09:00 tot 17:00; feestdagen: dicht". Days on which it is shut are left out. */
 export function weekInWords(week: Week, words: WeekWords): string {
   if (isAlwaysOpen(week)) return words.dayAndNight.toLowerCase();
   const rows = hoursRows(week)
@@ -33,7 +33,7 @@ export function weekInWords(week: Week, words: WeekWords): string {
 function holidayInWords({ holiday }: Week, words: WeekWords): string[] {
   if (holiday === undefined) return [];
   const said = holiday === 'unknown' ? words.holidayUnknown : timesInWords(holiday, words);
-  return [`${words.holidays.toLowerCase()} ${said}`];
+  return [`${words.holidays.toLowerCase()}: ${said}`];
 }
 
 function daysInWords(first: number, last: number, words: WeekWords): string {

@@ -27,6 +27,6 @@ export function distance(a: string, b: string, limit: number): number {
 
 /** How many slips we allow in a stem of this length. */
 export function slipsAllowed(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }

@@ -37,7 +37,8 @@ function onlyFor({ routing }: HelpPoint): Pick<SearchDocument, 'only'> {
   return {};
 }
 
-function fitsOf({ routing }: HelpPoint): Record<string, number> {
+function fitsOf(point: HelpPoint): Record<string, number> {
+  const { routing } = point;
   const fits: Record<string, number> = {};
   const add = (key: string, weight: number) => {
     fits[key] = Math.max(fits[key] ?? 0, Math.min(5, weight));
@@ -47,13 +48,21 @@ function fitsOf({ routing }: HelpPoint): Record<string, number> {
     else for (const want of offer.want ?? []) add(`want:${want}`, offer.weight);
   for (const fit of routing.fits)
     if (fit.weight > 0) for (const key of factKeys(fit.for)) add(key, fit.weight);
+  for (const language of point.languages) if (language !== 'nl') add(`language:${language}`, 4);
   return fits;
+}
+
+/** The limits that are offered as a facet. */
+export const limitFacets = ['anonymous', 'no-reporting-code', 'free', 'no-police', 'deaf'];
+
+function isFacet(wish: string): boolean {
+  return !wish.startsWith('limits:') || limitFacets.includes(wish.slice('limits:'.length));
 }
 
 /** Facts that can be asked for as a facet: known ones only. */
 function facetsMet(point: HelpPoint): string[] {
   const { routing } = point;
-  const wishes = Object.entries(wishesMet(point)).filter(([, met]) => met);
+  const wishes = Object.entries(wishesMet(point)).filter(([wish, met]) => met && isFacet(wish));
   const settings = routing.offers.flatMap((offer) => (offer.for === 'any' ? [] : factKeys(offer.for)));
   return [
     ...routing.roles.map((role) => `role:${role}`),
@@ -67,7 +76,9 @@ function facetsMet(point: HelpPoint): string[] {
 }
 
 function refusals(point: HelpPoint): Pick<SearchDocument, 'refuses'> {
-  const refused = Object.entries(wishesMet(point)).flatMap(([wish, met]) => (met ? [] : wish));
+  const refused = Object.entries(wishesMet(point)).flatMap(([wish, met]) =>
+    met || !isFacet(wish) ? [] : wish,
+  );
   return refused.length > 0 ? { refuses: refused } : {};
 }
 

@@ -69,7 +69,7 @@ export function lexiconOf(
   };
 }
 
-/** The known stem that an unknown one must have been, allowing for slips; undefined when nothing is near. */
+/** The known stem that an unknown one must have been: people rarely miss the first letter. Undefined: nothing near. */
 export function nearestStem(lexicon: Lexicon, unknown: string): string | undefined {
   const limit = slipsAllowed(unknown.length);
   if (limit === 0) return undefined;
@@ -78,9 +78,9 @@ export function nearestStem(lexicon: Lexicon, unknown: string): string | undefin
   if (same !== undefined) return same;
   let best: { stem: string; off: number } | undefined;
   for (const [other, base] of lexicon.sounds) {
+    if (other[0] !== sound[0] && other[0] !== sound[1]) continue;
     let off = distance(sound, other, limit);
     if (off > limit) continue;
-    if (other[0] !== sound[0]) off += 0.4;
     if (!lexicon.conceptStems.has(base)) off += 0.2;
     if (!best || off < best.off) best = { stem: base, off };
   }

@@ -22,16 +22,16 @@ const diminutives = /(.{2}(?:[^e]|ee|oe|ie))(?:etje|pje|tje|je)$/;
 
 /**
  * The part of a folded word that stays the same when it bends: plurals, diminutives and verb endings off,
- * double letters single. Light on purpose: a word wrongly cut is cut the same way everywhere.
+ * double letters of longer words single ("maagd" is not "mag"). Light on purpose: a word wrongly cut is cut the same way everywhere.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /[^a-z]/.test(word)) return collapse(word);
+  if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let base = word.length > 4 ? word.replace(/s$/, '') : word;
   base = base.replace(diminutives, '$1');
   if (base.length > 4) base = base.replace(/en$/, '');
-  if (base.length > 3) base = base.replace(/e$/, '');
+  if (base.length > 4) base = base.replace(/e$/, '');
   if (base.length > 4) base = base.replace(/([^aeiou])[td]$/, '$1');
-  return collapse(base).replace(/v$/, 'f').replace(/z$/, 's');
+  return (word.length > 5 ? collapse(base) : base).replace(/v$/, 'f').replace(/z$/, 's');
 }
 
 /** Double letters single: "passsswoord" and "paswoord" are one. */

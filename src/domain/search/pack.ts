@@ -17,7 +17,7 @@ export interface SearchWords {
 /** Concepts that say less than this are not worth noting in a text. */
 const smallest = 0.5;
 /** How many concepts are noted of a text. */
-const mostMentions = 6;
+const mostMentions = 5;
 
 /** Everything the search needs. Leads to documents that do not exist (yet) are left out. */
 export function packSearch(documents: readonly SearchDocument[], words: SearchWords): SearchData {
@@ -41,7 +41,10 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
       ...(one.weight !== undefined && one.weight !== 1 ? { weight: one.weight } : {}),
     };
   };
-  const packed = documents.map((one) => packDocument(one, ids, lexicon, isSmall));
+  const sayable = new Set(
+    [...Object.values(words.concepts), ...words.intents].flatMap(({ facts }) => factKeys(facts)),
+  );
+  const packed = documents.map((one) => withSayable(packDocument(one, ids, lexicon, isSmall), sayable));
   return {
     documents: withRarestMentions(packed),
     concepts: ids.map((id) => {
@@ -76,6 +79,14 @@ function packDocument(
     about,
     mentions,
   };
+}
+
+/** Without the fits to facts that no query can say. */
+function withSayable(document: PackedDocument, sayable: ReadonlySet<string>): PackedDocument {
+  const fits = Object.entries(document.fits).filter(([fact]) => sayable.has(fact));
+  const never = document.never?.filter((fact) => sayable.has(fact)) ?? [];
+  const { never: _, ...rest } = document;
+  return { ...rest, fits: Object.fromEntries(fits), ...(never.length > 0 ? { never } : {}) };
 }
 
 /** A text that mentions much is about little: only its rarest concepts are kept. */

@@ -22,7 +22,7 @@ export function regionPointDocuments(content: PlaceContent): SearchDocument[] {
   });
 }
 
-/** Short names and names that are also everyday words count only after "in", "uit", "bij", "regio" or "gemeente". */
+/** Names that are also everyday words count only after "gemeente" or "regio"; short ones also after "in" and so on. */
 const everyday = new Set([
   'best',
   'buren',
@@ -44,15 +44,15 @@ const everyday = new Set([
   'leudal',
   'rucphen',
   'utrechtse',
-  'geld',
+  'weert',
 ]);
 const before = ['in', 'uit', 'bij', 'regio', 'gemeente'];
 
-/** A concept per region: every name of its municipalities means that region. */
+/** A concept per region: the name of a municipality means that region. Old names are left to the place field. */
 export function placeConcepts(content: PlaceContent): Record<string, Concept> {
   const names = new Map<string, string[]>(content.regions.map(({ id, name }) => [id, [name]]));
-  for (const { name, otherNames, region } of Object.values(content.municipalities.municipalities))
-    names.get(region)?.push(name, ...otherNames);
+  for (const { name, region } of Object.values(content.municipalities.municipalities))
+    names.get(region)?.push(name);
   return Object.fromEntries(
     [...names].map(([region, all]) => [
       `place-${region}`,
@@ -67,5 +67,6 @@ export function placeConcepts(content: PlaceContent): Record<string, Concept> {
 
 function spoken(name: string): string[] {
   const plain = name.toLowerCase();
-  return plain.length < 5 || everyday.has(plain) ? before.map((word) => `${word} ${name}`) : [name];
+  if (everyday.has(plain)) return [`gemeente ${name}`, `regio ${name}`];
+  return plain.length < 5 ? before.map((word) => `${word} ${name}`) : [name];
 }

@@ -75,14 +75,14 @@ export function toWire(data: SearchData): WireSearch {
     urls: sparse(documents, (one) => (one.url === usualUrl(one) ? undefined : one.url)),
     also: sparse(documents, (one) => one.names),
     only: documents.map(({ only }) => (only ? sides.indexOf(only) + 1 : 0)),
-    fits: documents.map(({ fits }) =>
-      Object.entries(fits)
+    fits: documents.map(({ fits, type }) =>
+      Object.entries(type === 'region-point' ? {} : fits)
         .map(([fact, weight]) => letters([name(fact)]) + weight)
         .join(''),
     ),
     meets: documents.map(({ meets }) => list(meets)),
     refuses: documents.map(({ refuses }) => list(refuses)),
-    onlyWith: documents.map(({ onlyWith }) => list(onlyWith)),
+    onlyWith: documents.map(({ onlyWith, type }) => (type === 'region-point' ? '' : list(onlyWith))),
     never: documents.map(({ never }) => list(never)),
     weeks: sparse(documents, (one) => one.weeks),
     standing: documents.map(({ standing }) => standing),
@@ -110,7 +110,9 @@ export function fromWire(wire: WireSearch): SearchData {
     const also = wire.also[place];
     const weeks = wire.weeks[place];
     const refuses = list(wire.refuses[place]);
-    const onlyWith = list(wire.onlyWith[place]);
+    const meets = list(wire.meets[place]);
+    const isRegional = type === 'region-point'; // what it serves is also what it fits and asks for
+    const onlyWith = isRegional ? meets : list(wire.onlyWith[place]);
     const never = list(wire.never[place]);
     return {
       id,
@@ -120,8 +122,10 @@ export function fromWire(wire: WireSearch): SearchData {
       url: wire.urls[place] ?? usualUrl({ id, type }),
       ...(also ? { names: also } : {}),
       ...(only === 'victim' || only === 'own' ? { only } : {}),
-      fits: fitsFrom(wire.fits[place] ?? '', names),
-      meets: list(wire.meets[place]),
+      fits: isRegional
+        ? Object.fromEntries(meets.map((served) => [served, 5]))
+        : fitsFrom(wire.fits[place] ?? '', names),
+      meets,
       ...(refuses.length > 0 ? { refuses } : {}),
       ...(onlyWith.length > 0 ? { onlyWith } : {}),
       ...(never.length > 0 ? { never } : {}),

@@ -8,7 +8,7 @@ interface Props {
 
 export function CompareTable({ data: { questions, words }, points }: Props) {
   return (
-    <div class="compare-table" data-compared={points.length}>
+    <div class="stacking-table" data-compared={points.length}>
       <table class="w-full text-left text-sm">
         <thead>
           <tr class="align-bottom">
@@ -17,7 +17,7 @@ export function CompareTable({ data: { questions, words }, points }: Props) {
             </th>
             {points.map((point) => (
               <th key={point.id} scope="col" class="py-2 pe-4">
-                <a href={point.address} class="inline-block py-2">
+                <a href={point.address} class="inline-flex min-h-12 items-center">
                   {point.name}
                 </a>
               </th>

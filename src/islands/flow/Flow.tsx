@@ -30,6 +30,7 @@ import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { Answers } from './Answers.tsx';
+import { stepBack, takeStep } from './discreet.ts';
 import { Filters } from './Filters.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { ResultView } from './ResultView.tsx';
@@ -102,7 +103,7 @@ export class Flow extends Component<Props, State> {
 
   /** Every change of screen is a step in the history: Back undoes it, also while an answer is being changed. */
   move = (visit: Visit, editing?: string) => {
-    if (visit.at !== this.state.visit.at || editing) history.pushState({ step: visit.at }, '');
+    if (visit.at !== this.state.visit.at || editing) takeStep(visit.at);
     this.setState({ visit, editing, said: '' });
   };
 
@@ -114,7 +115,7 @@ export class Flow extends Component<Props, State> {
       return;
     }
     this.setState({ visit: edit(visit, editing, chosen), editing: undefined, said: data.ui.result.changed });
-    history.back();
+    stepBack();
   };
 
   copy = (number: string) => {
@@ -155,7 +156,7 @@ export class Flow extends Component<Props, State> {
           </p>
         )}
         <p class="row hint no-print justify-between">
-          <button type="button" class="link-button" onClick={() => history.back()}>
+          <button type="button" class="link-button" onClick={stepBack}>
             {ui.flow.back}
           </button>
           {question?.counts && !editing && (

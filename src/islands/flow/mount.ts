@@ -3,9 +3,11 @@
  * at the same address and under the same title. The data comes along as a module before the first answer. Answers are wiped on leaving.
  */
 import { h, render } from 'preact';
+import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
+import { forgetSteps, offerDiscreetMode, takeStep } from './discreet.ts';
 import { Flow } from './Flow.tsx';
 import { takePreset } from './preset.ts';
 
@@ -29,13 +31,14 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   };
   const close = () => {
     render(null, root);
+    forgetSteps();
     show();
   };
-  const open = (facts: Facts, said?: string) => {
-    history.pushState({ step: 0 }, '');
+  const open = (facts: Facts, said?: string, questions = data.questions) => {
+    takeStep(0);
     show(facts.role);
     render(null, root);
-    render(h(Flow, { data, places, start: facts, said, onClose: close }), root);
+    render(h(Flow, { data: { ...data, questions }, places, start: facts, said, onClose: close }), root);
   };
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target : null;
@@ -48,7 +51,7 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   });
   const openPreset = (id = '') => {
     const preset = data.presets[id];
-    if (preset) open(preset.facts, preset.said);
+    if (preset) open(preset.facts, preset.said, narrowed(data.questions, preset.facts));
   };
   window.addEventListener('hashchange', () => openPreset(takePreset(presetIds)));
   // A page that comes back from the cache, or was reloaded halfway, starts empty.
@@ -57,6 +60,7 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   });
   document.addEventListener('waarheen:leave', () => render(null, root));
   history.replaceState(null, '');
+  offerDiscreetMode();
   openPreset(arrivedBy);
   root.dataset.ready = '';
 }

@@ -296,6 +296,56 @@ const mistakes: [
     'bel:lighthouse/chat',
   ],
   [
+    'deadLinks',
+    'a link that runs script',
+    (content) => {
+      content.pages = page('[Lees meer](javascript:alert(1))');
+    },
+    'pages/about.md',
+    'markdown',
+    'javascript:alert(1)',
+  ],
+  [
+    'deadLinks',
+    'a link by reference that runs script',
+    (content) => {
+      content.pages = page('[Lees meer][r]\n\n[r]: javascript:alert(1)');
+    },
+    'pages/about.md',
+    'markdown',
+    'javascript:alert(1)',
+  ],
+  [
+    'deadLinks',
+    'an address between brackets that runs script',
+    (content) => {
+      content.pages = page('Lees <javascript:alert(1)>');
+    },
+    'pages/about.md',
+    'markdown',
+    'javascript:alert(1)',
+  ],
+  [
+    'rawHtml',
+    'a style that loads from another site',
+    (content) => {
+      content.pages = page('<p style="background: url(https://elsewhere.example/x.png)">Tekst</p>');
+    },
+    'pages/about.md',
+    'markdown',
+    '<p style="background: url(https://elsewhere.example/x.png)">Tekst</p>',
+  ],
+  [
+    'images',
+    'a picture from another site',
+    (content) => {
+      content.pages = page('![](https://elsewhere.example/x.png)');
+    },
+    'pages/about.md',
+    'markdown',
+    '![](https://elsewhere.example/x.png)',
+  ],
+  [
     'rawHtml',
     'a block of HTML in Markdown',
     (content) => {

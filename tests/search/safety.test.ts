@@ -1,0 +1,122 @@
+/** The safety rules of the search, on the real content: what is raised, and whose help never comes first. */
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '../../src/domain/search/search.ts';
+import { readContent } from '../../src/read-content.ts';
+import { searchDataOf } from '../../src/search-data.ts';
+import { labels } from './evaluate.ts';
+
+const search = createSearch(searchDataOf(readContent()));
+const raisedBy = (query: string) => search(query).raised.map(({ id }) => id);
+const firstOf = (query: string) =>
+  search(query)
+    .hits.slice(0, 3)
+    .map(({ document }) => document);
+
+describe('words of danger raise the first step for danger', () => {
+  test.each([
+    'ik ben in gevaar',
+    'ik ben in gevaaar',
+    'hij bedreigt me met een mes',
+    'noodgevl',
+    'hij gaat me vermoordn',
+    'i am in danger',
+    'opgesloten door mijn man',
+  ])('%s', (query) => expect(raisedBy(query)).toContain('danger'));
+});
+
+describe('words of not wanting to live raise the first step with 113', () => {
+  test.each([
+    'zelfmoord',
+    'zelfmort',
+    'zelf moord',
+    'suicied',
+    'ik wil dood',
+    'ik wil niet meer leven',
+    'wil er een eind aan maken',
+    'kan niet meer',
+    'ik snij mezelf',
+    'want to die',
+    'intihar',
+    'انتحار',
+    'самогубство',
+    'samobójstwo',
+    'quiero morir',
+  ])('%s', (query) => expect(raisedBy(query)).toContain('suicide'));
+
+  test('in words about own behaviour it is the step for whoever did something', () => {
+    expect(raisedBy('ik heb een kind misbruikt en wil dood')).toEqual(
+      expect.arrayContaining(['suicide-own']),
+    );
+  });
+
+  test('about someone else it is the step for someone else', () => {
+    expect(raisedBy('mijn vriendin wil zelfmoord plegen')).toContain('suicide-other');
+  });
+});
+
+describe('words of a child in danger raise the first step for a child', () => {
+  test.each([
+    'kind niet veilig',
+    'buurmeisje wordt misbruikt',
+    'kindermishandeling',
+    'kindermisbuik',
+    'mijn kind wordt geslagen',
+  ])('%s', (query) => expect(raisedBy(query)).toContain('child'));
+});
+
+describe('a raised step stands above every hit', () => {
+  test.each(['ik wil dood', 'noodgeval', 'kind niet veilig'])('%s', (query) => {
+    const { raised, hits } = search(query);
+    expect(hits.every(({ document }) => !raised.includes(document))).toBe(true);
+    expect(raised.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the two sides', () => {
+  const all = [...labels('tuning'), ...labels('held-out')];
+
+  test.each(all.filter(({ side }) => side === 'victim'))(
+    '$query: no help for who did it among the first three',
+    ({ query }) => {
+      expect(firstOf(query).filter(({ only }) => only === 'own')).toEqual([]);
+    },
+  );
+
+  test.each(all.filter(({ side }) => side === 'own'))('$query: no victim-only help at all', ({ query }) => {
+    expect(search(query).hits.filter(({ document }) => document.only === 'victim')).toEqual([]);
+  });
+
+  test.each([
+    ['ik ben verkracht', 'ik heb iemand verkracht'],
+    ['ik ben aangeraakt door mijn broer', 'ik heb mijn zusje aangeraakt'],
+    ['hij ging over mijn grens', 'ik ging over haar grens'],
+    ['ik ben gedwongen', 'ik heb haar gedwongen'],
+    ['hij heeft mij misbruikt', 'ik heb een kind misbruikt'],
+  ])('"%s" and "%s" are told apart', (happened, did) => {
+    expect(search(happened).meaning.side).not.toBe('own');
+    expect(search(did).meaning.side).toBe('own');
+  });
+});
+
+test('contact with whoever did it is among the first three only for who asks', { timeout: 60_000 }, () => {
+  const ids = (query: string) => firstOf(query).map(({ id }) => id);
+  for (const { query } of [...labels('tuning'), ...labels('held-out')])
+    if (!/dader|mediation|bemiddel/.test(query))
+      expect(ids(query), query).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/mediation|herstelbemiddeling/)]),
+      );
+  expect(ids('gesprek met de dader')).toContain('perspectief-herstelbemiddeling');
+});
+
+test('own urges are met with help, without an alarm', () => {
+  const { raised, hits } = search('ik voel me aangetrokken tot kinderen');
+  expect(hits[0]?.document.id).toBe('stop-it-now');
+  expect(raised).toEqual([]);
+});
+
+test.each(['', 'x', 'asdfghjkl qwerty', '!!!', '🙂', 'a'.repeat(5000)])(
+  'never without an answer: %j',
+  (query) => {
+    expect(search(query).hits.length).toBeGreaterThanOrEqual(3);
+  },
+);
