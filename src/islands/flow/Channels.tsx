@@ -78,7 +78,7 @@ interface LinkProps {
 }
 
 export function ChannelLink({
-  channel: { kind, number, dial, url, address, free, unconfirmed },
+  channel: { kind, number, dial, url, address, free, unconfirmed, label },
   ui,
   primary,
 }: LinkProps) {
@@ -103,6 +103,7 @@ export function ChannelLink({
           words[kind === 'phone' ? 'site' : kind]
         )}
       </a>
+      {label && <span class="hint">{label}</span>}
       {unconfirmed && <span class="hint">{words.unconfirmed}</span>}
     </>
   );

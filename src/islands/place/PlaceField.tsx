@@ -5,10 +5,13 @@ import type { Places } from '../../domain/region/places.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { whenForgetting } from './forget.ts';
 
+/** The words of the field, without those of the list beside it. */
+type PlaceWords = Omit<Messages['place'], 'failed' | 'pick' | 'regions' | 'provinces' | 'outside'>;
+
 interface Props {
   /** The places, or undefined while they are loading. */
   data: Places | undefined;
-  words: Messages['place'];
+  words: PlaceWords;
   onPlace: (place: string, label: string) => void;
   /** The field is about to be used: the moment to load the places. */
   onFocus?: (() => void) | undefined;
@@ -111,7 +114,7 @@ export class PlaceField extends Component<Props, State> {
 }
 
 /** The sentence that goes with an answer. The words are named after the reasons: "name-unknown" is nameUnknown. */
-export function answerText(answer: PlaceAnswer, words: Messages['place']): string {
+export function answerText(answer: PlaceAnswer, words: PlaceWords): string {
   if (answer.kind === 'empty') return words.empty;
   if (answer.kind !== 'found')
     return words[answer.why.replace(/-(.)/g, (_, first) => first.toUpperCase()) as keyof typeof words];
