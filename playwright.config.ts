@@ -8,6 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0, // CI shares its machine; what needed a second try is reported as flaky
   reporter: [['dot'], ['json', { outputFile: '.reports/browser.json' }]],
   use: {
     baseURL: siteUrl(rootSite),

@@ -51,7 +51,7 @@ export function vitestTally(report: string | undefined): Tally {
   };
 }
 
-/** Reads Playwright's JSON report. Errors outside any test count as failures. */
+/** Reads Playwright's JSON report. Errors outside any test count as failures; what passed on a second try passed. */
 export function playwrightTally(report: string | undefined): Tally {
   const read = parse<{
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
@@ -59,7 +59,7 @@ export function playwrightTally(report: string | undefined): Tally {
   }>(report);
   if (!read) return noReport;
   const { expected, unexpected, flaky, skipped } = read.stats;
-  return { passed: expected, failed: unexpected + flaky + (read.errors?.length ?? 0), skipped };
+  return { passed: expected + flaky, failed: unexpected + (read.errors?.length ?? 0), skipped };
 }
 
 function parse<Report>(text: string | undefined): Report | undefined {
