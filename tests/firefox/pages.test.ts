@@ -1,5 +1,7 @@
 /** The pages that matter most, in Firefox: they open without complaint, and the exit says nothing to where it goes. */
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -44,6 +46,7 @@ test('the exit leaves without a Referer', async () => {
     heard.push(request.headers);
     response.end('elders');
   }).listen(0, '127.0.0.1');
+  await once(elsewhere, 'listening');
   const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
   await page.goto(`${siteUrl(rootSite)}/vragen/`);
   await page.$eval('#leave', (link, href) => link.setAttribute('href', href), address);

@@ -1,6 +1,5 @@
 /** One question on one screen. Choosing never moves on by itself; the form itself holds what is chosen. */
 import type { Answer, Question } from '../../domain/flow/schema.ts';
-import { holds } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { fill, wordedFor } from './words.ts';
@@ -8,6 +7,8 @@ import { fill, wordedFor } from './words.ts';
 interface Props {
   data: FlowData;
   question: Question;
+  /** The answers to offer, in order. */
+  answers: readonly Answer[];
   facts: Facts;
   /** What was chosen before. */
   chosen: readonly string[];
@@ -24,10 +25,9 @@ interface Props {
 }
 
 export function QuestionView(props: Props) {
-  const { data, question, facts, chosen, opening, nextLabel, count, onDone, onShow } = props;
+  const { data, question, answers, facts, chosen, opening, nextLabel, count, onDone, onShow } = props;
   const { flow } = data.ui;
   const say = (text: Parameters<typeof wordedFor>[0]) => wordedFor(text, facts.role);
-  const answers = question.answers.filter((one) => !one.shownWhen || holds(one.shownWhen, facts));
   const more = answers.filter((one) => one.more);
   const ticks = answers.filter((one) => one.tick);
   const choices = (some: readonly Answer[]) =>
