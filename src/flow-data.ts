@@ -10,7 +10,8 @@ import type { Content } from './read-content.ts';
 import { offeredHelp, questionsOf, routesOf } from './routes.ts';
 
 /** The interface strings, without those that only the page around the flow uses. */
-interface Ui extends Pick<Messages, 'result' | 'channel' | 'preset'> {
+interface Ui extends Pick<Messages, 'channel' | 'preset'> {
+  result: Omit<Messages['result'], (typeof onPage.result)[number]>;
   flow: Omit<Messages['flow'], (typeof onPage.flow)[number]>;
   takeAway: Omit<Messages['takeAway'], (typeof onPage.takeAway)[number]>;
   place: Omit<Messages['place'], (typeof onPage.place)[number]>;
@@ -20,6 +21,7 @@ interface Ui extends Pick<Messages, 'result' | 'channel' | 'preset'> {
 type ShownWords = Record<string, Record<string, { chip: string; label?: string }>>;
 
 const onPage = {
+  result: ['notRight', 'notRightOpen', 'notRightSearch', 'notRightAll'],
   flow: ['title', 'intro', 'doorsTitle', 'alwaysLeave'],
   takeAway: [
     'sheetHint',
@@ -78,7 +80,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
     labels: content['take-away'].labels,
     ui: {
       flow: without(content.ui.flow, onPage.flow),
-      result: content.ui.result,
+      result: without(content.ui.result, onPage.result),
       takeAway: without(content.ui.takeAway, onPage.takeAway),
       channel: content.ui.channel,
       place: without(content.ui.place, onPage.place),
@@ -98,13 +100,15 @@ function without<Group extends object, Key extends keyof Group & string>(
 
 /** A card without what the flow does not show; the label of a channel says what its number does not. */
 function shownCard(card: Card): Card {
-  const channels = card.channels.map(({ label, free, ...channel }): CardChannel => {
-    const said = label
-      ?.replace(channel.number ?? '', '')
-      .trim()
-      .replace(/^\((.*)\)$/, '$1');
-    return { ...channel, ...(said && channel.dial ? { label: said } : {}), ...(free ? { free } : {}) };
-  });
+  const channels = card.channels
+    .filter(({ dial, url, kind }) => dial || url || kind === 'email')
+    .map(({ label, free, ...channel }): CardChannel => {
+      const said = label
+        ?.replace(channel.number ?? '', '')
+        .trim()
+        .replace(/^\((.*)\)$/, '$1');
+      return { ...channel, ...(said && channel.dial ? { label: said } : {}), ...(free ? { free } : {}) };
+    });
   return { ...card, channels };
 }
 

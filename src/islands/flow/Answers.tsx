@@ -19,15 +19,13 @@ interface Props {
 export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgain }: Props) {
   const { doors, ui, words } = data;
   const chipsOf = ({ answers, asks }: Question, chosen: readonly string[]) =>
-    new Set(
-      answers
-        .filter(({ id }) => chosen.includes(id))
-        .flatMap(({ sets, tick }) =>
-          entries(sets)
-            .filter(([fact]) => tick || asks.includes(fact))
-            .flatMap(([fact, values]) => values.map((value) => chip(words, fact, value))),
+    answers
+      .filter(({ id }) => chosen.includes(id))
+      .flatMap(({ sets, tick }) =>
+        entries(sets).flatMap(([fact, values]) =>
+          tick || asks.includes(fact) ? values.map((value) => chip(words, fact, value)) : [],
         ),
-    );
+      );
   return (
     <section>
       <details open={!folded} class="fold">
@@ -39,7 +37,7 @@ export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgai
           {questions.map(([question, chosen]) => (
             <li key={question.id}>
               <button type="button" class="chip" onClick={() => onEdit(question.id)} data-edit={question.id}>
-                {[...chipsOf(question, chosen)].join(', ') || chip(words, 'want', 'unknown')}
+                {[...new Set(chipsOf(question, chosen))].join(', ') || chip(words, 'want', 'unknown')}
                 <span>{ui.result.change}</span>
               </button>
             </li>

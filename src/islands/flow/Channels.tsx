@@ -18,11 +18,9 @@ const shown = 4;
 /** Numbers that may not work from the islands and abroad. */
 export const tollFree = /^0[89]00/;
 
-/** The buttons. An address to go to is no button: it stands in a fold, see `Visit`. */
+/** The buttons. An address to go to is no button: it stands on the page of the help point. */
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
-  const channels: CardChannel[] = inOrder(card, written, overseas).filter(
-    ({ kind, dial, url }) => dial || url || kind === 'email',
-  );
+  const channels: CardChannel[] = inOrder(card, written, overseas);
   if (channels.length === 0 && card.url) channels.push({ id: 'site', kind: 'form', url: card.url });
   return (
     <ul class="row empty:hidden">
@@ -45,29 +43,15 @@ export function Channels({ card, ui, written, overseas, onCopy }: Props) {
   );
 }
 
-/** Where to go, folded: addresses are long. */
-export function Visit({ card, ui }: { card: Card; ui: FlowData['ui'] }) {
-  const places = card.channels.filter(({ kind, url, address }) => address && !url && kind !== 'email');
-  if (places.length === 0) return null;
-  return (
-    <details class="fold">
-      <summary>{ui.channel.visit}</summary>
-      {places.map(({ id, address }) => (
-        <p key={id}>{address}</p>
-      ))}
-    </details>
-  );
-}
-
 /** Confirmed before unconfirmed, then by wish; on the islands and abroad what works there comes first. */
-export function inOrder(card: Card, written: boolean, overseas: boolean): CardChannel[] {
+function inOrder(card: Card, written: boolean, overseas: boolean): CardChannel[] {
   const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
     (unconfirmed ? 100 : 0) +
     (written && kind === 'phone' ? 50 : 0) +
     (overseas && tollFree.test(dial) ? 50 : 0) +
     order.indexOf(kind);
   return card.channels
-    .filter((channel) => channel.dial || channel.url || channel.address)
+    .filter(({ kind, dial, url }) => dial || url || kind === 'email')
     .sort((a, b) => weight(a) - weight(b));
 }
 
@@ -83,7 +67,6 @@ export function ChannelLink({
   primary,
 }: LinkProps) {
   const words = ui.channel;
-  if (!dial && !url && kind !== 'email') return <span>{address}</span>;
   const [before, after] = words.call.split('{number}');
   return (
     <>

@@ -62,7 +62,12 @@ export function Filters({ data, routes, places, facts, onRefine }: Props) {
                 />
                 <span>
                   {name(value)}
-                  {wish && <span class="hint"> ({metBy(routes.candidates, `${fact}:${value}`)})</span>}
+                  {wish && (
+                    <span class="hint">
+                      {' '}
+                      ({routes.candidates.filter(({ meets }) => meets[`${fact}:${value}`]).length})
+                    </span>
+                  )}
                 </span>
               </label>
             ))}
@@ -88,9 +93,4 @@ export function Filters({ data, routes, places, facts, onRefine }: Props) {
       )}
     </section>
   );
-}
-
-/** How many help points are known to meet a wish. */
-function metBy(candidates: Routes['candidates'], wish: string): number {
-  return candidates.filter(({ meets }) => meets[wish] === true).length;
 }

@@ -20,10 +20,8 @@ interface Props {
 export function FirstSteps({ data, steps, facts, now }: Props) {
   if (steps.length === 0) return null;
   return (
-    <section aria-labelledby="first-steps" class="calm first-steps">
-      <h2 id="first-steps" class="hint">
-        {data.ui.result.firstSteps}
-      </h2>
+    <section class="calm first-steps">
+      <h2 class="hint">{data.ui.result.firstSteps}</h2>
       {steps.map((step, index) =>
         index < 2 ? (
           <div key={step.id} data-first-step={step.id}>

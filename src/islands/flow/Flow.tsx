@@ -30,11 +30,11 @@ import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { Answers } from './Answers.tsx';
-import { stepBack, takeStep } from './discreet.ts';
+import { isDiscreet, takeStep } from './discreet.ts';
 import { Filters } from './Filters.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { ResultView } from './ResultView.tsx';
-import { TakeAway } from './TakeAway.tsx';
+import { type Sheet, TakeAway } from './TakeAway.tsx';
 import { fill, wordedFor } from './words.ts';
 
 interface Props {
@@ -56,6 +56,8 @@ interface State {
   editing?: string | undefined;
   /** What was just done, for who hears the page. */
   said: string;
+  /** What is being taken along. */
+  sheet?: Sheet | undefined;
 }
 
 const minute = 60_000;
@@ -95,16 +97,28 @@ export class Flow extends Component<Props, State> {
     (chip?.closest<HTMLElement>('details:not([open])')?.querySelector('summary') ?? chip)?.focus();
   }
 
-  onBack = ({ state }: PopStateEvent) => {
+  onBack = ({ state }: { state: unknown }) => {
     const step = (state as { step?: number } | null)?.step;
     if (step === undefined) this.props.onClose();
     else this.setState({ visit: goTo(this.state.visit, step), editing: undefined });
   };
 
+  /** The button on the page: the browser's Back, or in the discreet mode a step back without it. */
+  back = () => {
+    const { editing, visit } = this.state;
+    const step = editing ? visit.at : visit.at - 1;
+    if (!isDiscreet()) history.back();
+    else if (step < 0) this.props.onClose();
+    else {
+      takeStep(step);
+      this.onBack({ state: { step } });
+    }
+  };
+
   /** Every change of screen is a step in the history: Back undoes it, also while an answer is being changed. */
   move = (visit: Visit, editing?: string) => {
     if (visit.at !== this.state.visit.at || editing) takeStep(visit.at);
-    this.setState({ visit, editing, said: '' });
+    this.setState({ visit, editing, said: '', sheet: undefined });
   };
 
   onAnswer = (chosen: readonly string[]) => {
@@ -115,21 +129,20 @@ export class Flow extends Component<Props, State> {
       return;
     }
     this.setState({ visit: edit(visit, editing, chosen), editing: undefined, said: data.ui.result.changed });
-    stepBack();
+    if (!isDiscreet()) history.back();
   };
 
   copy = (number: string) => {
-    const { copied, copyStays } = this.props.data.ui.takeAway;
     const say = (said: string) => this.setState({ said });
     navigator.clipboard?.writeText(number).then(
-      () => say(`${copied}. ${copyStays}`),
+      () => say(this.props.data.ui.takeAway.copied),
       () => say(number),
     );
   };
 
   render() {
     const { data, places, onClose } = this.props;
-    const { now, routes, visit, editing, said } = this.state;
+    const { now, routes, visit, editing, said, sheet } = this.state;
     const { ui, questions } = data;
     const facts = factsOf(visit, questions);
     const id = editing ?? visit.trail[visit.at];
@@ -158,7 +171,7 @@ export class Flow extends Component<Props, State> {
           </p>
         )}
         <p class="row hint no-print justify-between">
-          <button type="button" class="link-button" onClick={stepBack}>
+          <button type="button" class="link-button" onClick={this.back}>
             {ui.flow.back}
           </button>
           {question?.counts && !editing && (
@@ -197,7 +210,6 @@ export class Flow extends Component<Props, State> {
             areasOf={routes.areasOf}
             onCopy={this.copy}
             sideQuestion={() => this.move(visit, 'what-happened-to-them')}
-            otherDoor={onClose}
           >
             <Filters
               data={data}
@@ -222,6 +234,8 @@ export class Flow extends Component<Props, State> {
               results={results}
               work={role === 'professional'}
               watched={watched}
+              sheet={sheet}
+              onSheet={(one) => this.setState({ sheet: one })}
               onCopy={this.copy}
             />
           </ResultView>

@@ -7,11 +7,11 @@ import { type AreasOf, isAdultOnly } from '../../domain/result/eligible.ts';
 import { dependsOn, removedBy, restsOn } from '../../domain/result/explain.ts';
 import type { Result } from '../../domain/result/match.ts';
 import { openInstead, opennessOf } from '../../domain/result/open-ladder.ts';
-import { type Reason, score } from '../../domain/result/score.ts';
+import { score } from '../../domain/result/score.ts';
 import { containsAny, knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
-import type { FactLists, FactName, Facts } from '../../domain/vocabulary/schema.ts';
+import type { FactLists, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
-import { Channels, tollFree, Visit } from './Channels.tsx';
+import { Channels, tollFree } from './Channels.tsx';
 import { chip, opennessText, wishLabel } from './words.ts';
 
 interface Props {
@@ -101,7 +101,6 @@ export function ResultCard(props: Props) {
             </ul>
           </details>
         )}
-        <Visit card={card} ui={data.ui} />
         <Why {...{ data, candidate, result, facts, areasOf }} />
       </div>
       <p>
@@ -144,10 +143,10 @@ interface WhyProps {
 
 /** Which answers brought it, what would remove it, and what we do not know. */
 function Why({ data: { filters, ui, words }, candidate, result, facts, areasOf }: WhyProps) {
-  const say = (list: readonly Reason[]) => list.map(({ fact, value }) => chip(words, fact, value)).join(', ');
-  const sayAll = (list: readonly { fact: FactName; values: readonly string[] }[]) =>
-    say(list.flatMap(({ fact, values }) => values.map((value) => ({ fact, value }))));
-  const { age = [], about = [] } = candidate.limits;
+  const say = (list: readonly { fact: string; value?: string; values?: readonly string[] }[]) =>
+    list
+      .flatMap(({ fact, value = '', values = [value] }) => values.map((one) => chip(words, fact, one)))
+      .join(', ');
   const open: readonly string[] = dependsOn(candidate, facts);
   return (
     <details class="fold">
@@ -164,14 +163,7 @@ function Why({ data: { filters, ui, words }, candidate, result, facts, areasOf }
           title={ui.result.whyRests}
           text={say(restsOn(candidate, facts, score(candidate, toldBy(facts)).contributions))}
         />
-        <Labelled title={ui.result.whyRemove} text={sayAll(removedBy(candidate, facts, areasOf))} />
-        <Labelled
-          title={ui.result.whyLimits}
-          text={sayAll([
-            { fact: 'age', values: age },
-            { fact: 'about', values: about },
-          ])}
-        />
+        <Labelled title={ui.result.whyRemove} text={say(removedBy(candidate, facts, areasOf))} />
         <Labelled
           title={ui.result.whyUnknown}
           text={[

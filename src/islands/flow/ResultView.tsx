@@ -23,9 +23,8 @@ interface Props {
   onCopy?: ((number: string) => void) | undefined;
   /** What only works with script: refining, the answers, what to take along. */
   children?: ComponentChildren;
-  /** Links that open another question or another door; absent where there is no script. */
+  /** Opens the question which side it is; absent where there is no script. */
   sideQuestion?: (() => void) | undefined;
-  otherDoor?: (() => void) | undefined;
 }
 
 const axes: readonly Axis[] = ['safety', 'care', 'justice', 'recovery', 'support'];
@@ -61,7 +60,7 @@ export function ResultView(props: Props) {
       </div>
       <div>
         {children}
-        <NotRight {...props} />
+        <Further {...props} />
       </div>
     </div>
   );
@@ -122,51 +121,33 @@ function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
   );
 }
 
-/** What to read, other ways to look, and the quiet links: offender help is never shown on a suspicion, a link asks. */
-function NotRight({ data: { ui, root, words }, facts, sideQuestion, otherDoor }: Props) {
+/** What to read, and the quiet links: offender help is never shown on a suspicion, a link asks the question. */
+function Further({ data: { ui, root, words }, facts, sideQuestion }: Props) {
   const { role, side } = facts;
   const own = role === 'own-behaviour';
   const read = own ? [] : knownValues(facts, 'what').filter((value) => value !== 'other');
-  const door = own ? ui.result.otherDoorVictim : ui.result.otherDoorOwn;
-  const links = (list: readonly (readonly [path: string, text: string | undefined])[]) => (
-    <ul>
-      {list.map(([path, text]) => (
-        <li key={path}>
-          <a href={root + path} class="tap">
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-  const quiet = (text: string, act: () => void) => (
-    <p>
-      <button type="button" class="link-button" onClick={act}>
-        {text}
-      </button>
-    </p>
-  );
   return (
-    <>
-      {read.length > 0 && (
-        <section>
-          <h2>{ui.result.read}</h2>
-          {links(read.map((value) => [`wat-is-er-gebeurd/${value}/`, words.what?.[value]?.label]))}
-        </section>
+    <section>
+      {read.length > 0 && <h2>{ui.result.read}</h2>}
+      {read.map((value) => (
+        <p key={value}>
+          <a href={`${root}wat-is-er-gebeurd/${value}/`} class="tap">
+            {words.what?.[value]?.label}
+          </a>
+        </p>
+      ))}
+      {role === 'someone-else' && (side === 'suspicion' || side === 'unknown') && sideQuestion && (
+        <button type="button" class="link-button" onClick={sideQuestion}>
+          {ui.result.sideQuestion}
+        </button>
       )}
-      <section>
-        <h2>{ui.result.notRight}</h2>
-        {links([
-          ['nu-open/', ui.result.notRightOpen],
-          ['zoeken/', ui.result.notRightSearch],
-          ['hulp/', ui.result.notRightAll],
-        ])}
-        {role === 'someone-else' &&
-          (side === 'suspicion' || side === 'unknown') &&
-          sideQuestion &&
-          quiet(ui.result.sideQuestion, sideQuestion)}
-        {(role === 'self' || own) && (otherDoor ? quiet(door, otherDoor) : links([['vragen/', door]]))}
-      </section>
-    </>
+      {(role === 'self' || own) && (
+        <p>
+          <a href={`${root}vragen/`} class="tap">
+            {own ? ui.result.otherDoorVictim : ui.result.otherDoorOwn}
+          </a>
+        </p>
+      )}
+    </section>
   );
 }

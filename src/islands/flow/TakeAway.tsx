@@ -1,9 +1,8 @@
 /** What a visitor may take along. Made on this screen, gone on leaving; paper and clipboard stay behind. */
-import { Component } from 'preact';
 import { best, type Result } from '../../domain/result/match.ts';
 import type { FlowData } from '../../flow-data.ts';
 
-type Sheet = 'number' | 'card' | 'sheet' | 'referral';
+export type Sheet = 'number' | 'card' | 'sheet' | 'referral';
 
 interface Props {
   data: FlowData;
@@ -11,46 +10,42 @@ interface Props {
   /** For work: a referral sheet in place of the card and the note. */
   work: boolean;
   watched: boolean;
+  /** The sheet that is open. */
+  sheet: Sheet | undefined;
+  onSheet: (sheet: Sheet | undefined) => void;
   onCopy: (number: string) => void;
 }
 
-export class TakeAway extends Component<Props, { sheet?: Sheet | undefined }> {
-  render() {
-    const { data, work, watched } = this.props;
-    const { sheet } = this.state;
-    const words = data.ui.takeAway;
-    const sheets: Sheet[] = watched
-      ? ['number']
-      : work
-        ? ['number', 'referral']
-        : ['number', 'card', 'sheet'];
-    return (
-      <section class="take-away">
-        <div class="no-print">
-          <h2>{words.title}</h2>
-          <p class="hint">{watched ? words.watched : words.note}</p>
-          <p class="row">
-            {sheets.map((one) => (
-              <button
-                key={one}
-                type="button"
-                class="button"
-                aria-expanded={sheet === one}
-                onClick={() => this.setState({ sheet: sheet === one ? undefined : one })}
-              >
-                {words[one]}
-              </button>
-            ))}
-          </p>
-        </div>
-        {sheet === 'number' || sheet === 'card' ? (
-          <Numbers key={sheet} {...this.props} card={sheet === 'card'} />
-        ) : (
-          sheet && <div key={sheet} class="sheet" data-of={sheet} ref={fillIn} />
-        )}
-      </section>
-    );
-  }
+export function TakeAway(props: Props) {
+  const { data, work, watched, sheet, onSheet } = props;
+  const words = data.ui.takeAway;
+  const sheets: Sheet[] = watched ? ['number'] : work ? ['number', 'referral'] : ['number', 'card', 'sheet'];
+  return (
+    <section class="take-away">
+      <div class="no-print">
+        <h2>{words.title}</h2>
+        <p class="hint">{watched ? words.watched : words.note}</p>
+        <p class="row">
+          {sheets.map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="button"
+              aria-expanded={sheet === one}
+              onClick={() => onSheet(sheet === one ? undefined : one)}
+            >
+              {words[one]}
+            </button>
+          ))}
+        </p>
+      </div>
+      {sheet === 'number' || sheet === 'card' ? (
+        <Numbers key={sheet} {...props} card={sheet === 'card'} />
+      ) : (
+        sheet && <div key={sheet} class="sheet" data-of={sheet} ref={fillIn} />
+      )}
+    </section>
+  );
 }
 
 /** The sheets with boxes wait in the page as templates, so that they cost no script. */

@@ -7,7 +7,7 @@ import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
-import { forgetSteps, offerDiscreetMode, takeStep } from './discreet.ts';
+import { isDiscreet, offerDiscreetMode, takeStep } from './discreet.ts';
 import { Flow } from './Flow.tsx';
 import { takePreset } from './preset.ts';
 
@@ -31,7 +31,7 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   };
   const close = () => {
     render(null, root);
-    forgetSteps();
+    if (isDiscreet()) history.replaceState(null, '');
     show();
   };
   const open = (facts: Facts, said?: string, questions = data.questions) => {
@@ -43,11 +43,16 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   document.addEventListener('click', (event) => {
     const pressed = event.target instanceof Element ? event.target : null;
     if (pressed?.closest('[data-print]')) window.print();
-    const door = pressed?.closest<HTMLElement>('[data-door]');
-    if (!door || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const { door: role, age } = door.dataset;
-    open({ role, ...(age ? { age } : {}) } as Facts);
+    const link = pressed?.closest('a');
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { door: role, age } = link.dataset;
+    if (role) {
+      event.preventDefault();
+      open({ role, ...(age ? { age } : {}) } as Facts);
+    } else if (isDiscreet() && link.origin === location.origin && link.pathname !== location.pathname) {
+      event.preventDefault();
+      location.replace(link.href);
+    }
   });
   const openPreset = (id = '') => {
     const preset = data.presets[id];
