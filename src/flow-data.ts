@@ -3,18 +3,21 @@ import type { FirstStep, ShownStillPossible } from './domain/first-step/schema.t
 import type { Doors, Filter, OpeningSentence, Question } from './domain/flow/schema.ts';
 import { limitPerDoor } from './domain/flow/schema.ts';
 import type { Candidate } from './domain/help-point/candidate.ts';
-import { type Card, cardOf } from './domain/help-point/card.ts';
+import { type Card, type CardChannel, cardOf } from './domain/help-point/card.ts';
 import { type ReadyPreset, readyPresets } from './domain/preset/said.ts';
-import type { VocabularyWords } from './domain/vocabulary/schema.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Content } from './read-content.ts';
-import { questionsOf, routesOf } from './routes.ts';
+import { offeredHelp, questionsOf, routesOf } from './routes.ts';
 
 /** The interface strings, without those that only the page around the flow uses. */
-interface Ui extends Pick<Messages, 'result' | 'channel' | 'place' | 'preset'> {
+interface Ui extends Pick<Messages, 'result' | 'channel' | 'preset'> {
   flow: Omit<Messages['flow'], (typeof onPage.flow)[number]>;
   takeAway: Omit<Messages['takeAway'], (typeof onPage.takeAway)[number]>;
+  place: Omit<Messages['place'], (typeof onPage.place)[number]>;
 }
+
+/** The short word of every value; the full one only of what is shown in full. */
+type ShownWords = Record<string, Record<string, { chip: string; label?: string }>>;
 
 const onPage = {
   flow: ['title', 'intro', 'doorsTitle', 'alwaysLeave'],
@@ -33,6 +36,7 @@ const onPage = {
     'referralAgreed',
     'referralNext',
   ],
+  place: ['failed', 'pick', 'regions', 'provinces', 'outside'],
 } as const;
 
 export interface FlowData {
@@ -42,7 +46,7 @@ export interface FlowData {
   doors: Doors;
   sentences: OpeningSentence[];
   stillPossible: ShownStillPossible;
-  words: VocabularyWords;
+  words: ShownWords;
   candidates: Candidate[];
   cards: Record<string, Card>;
   limits: Record<string, number>;
@@ -66,9 +70,9 @@ export function flowData(content: Content, today: string, root: string): FlowDat
       ...content['still-possible'],
       items: content['still-possible'].items.map(({ id, when, title, text }) => ({ id, when, title, text })),
     },
-    words: content.vocabulary,
+    words: shownWords(content),
     candidates: [...routesOf(content, today).candidates],
-    cards: Object.fromEntries(content['help-points'].map((point) => [point.id, cardOf(point)])),
+    cards: Object.fromEntries(offeredHelp(content).map((point) => [point.id, shownCard(cardOf(point))])),
     limits: limitPerDoor,
     presets: readyPresets(content.presets, content.vocabulary),
     labels: content['take-away'].labels,
@@ -77,7 +81,7 @@ export function flowData(content: Content, today: string, root: string): FlowDat
       result: content.ui.result,
       takeAway: without(content.ui.takeAway, onPage.takeAway),
       channel: content.ui.channel,
-      place: content.ui.place,
+      place: without(content.ui.place, onPage.place),
       preset: content.ui.preset,
     },
     root,
@@ -90,4 +94,31 @@ function without<Group extends object, Key extends keyof Group & string>(
 ): Omit<Group, Key> {
   const left = Object.entries(group).filter(([key]) => !(keys as readonly string[]).includes(key));
   return Object.fromEntries(left) as Omit<Group, Key>;
+}
+
+/** A card without what the flow does not show; the label of a channel says what its number does not. */
+function shownCard(card: Card): Card {
+  const channels = card.channels.map(({ label, free, ...channel }): CardChannel => {
+    const said = label
+      ?.replace(channel.number ?? '', '')
+      .trim()
+      .replace(/^\((.*)\)$/, '$1');
+    return { ...channel, ...(said && channel.dial ? { label: said } : {}), ...(free ? { free } : {}) };
+  });
+  return { ...card, channels };
+}
+
+/** Answers are shown in short; filters, wishes and "what" (to read about) in full. */
+function shownWords(content: Content): ShownWords {
+  const inFull = new Set(['what', ...Object.values(content.filters).map(({ fact }) => fact)]);
+  return Object.fromEntries(
+    Object.entries(content.vocabulary)
+      .filter(([fact]) => fact !== 'general')
+      .map(([fact, values]) => [
+        fact,
+        inFull.has(fact)
+          ? values
+          : Object.fromEntries(Object.entries(values).map(([value, { chip }]) => [value, { chip }])),
+      ]),
+  );
 }

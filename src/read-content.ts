@@ -93,15 +93,23 @@ const files = {
 } as const;
 
 type FolderName = keyof typeof folders;
-/** The kinds of content with one file per thing. */
 /** Every schema with the files that it is for: what an editor's YAML plug-in is told. */
 export const contentSchemas: { name: string; schema: z.ZodType; files: string }[] = [
   ...Object.entries(folders)
     .filter(([, { extension }]) => extension === '.yaml')
-    .map(([name, { schema }]) => ({ name, schema, files: `content/${name}/**/*.yaml` })),
-  ...Object.entries(files).map(([name, schema]) => ({ name, schema, files: `content/${name}.yaml` })),
+    .map(([name, { schema }]) => ({
+      name: name.replaceAll('/', '-'),
+      schema,
+      files: `content/${name}/**/*.yaml`,
+    })),
+  ...Object.entries(files).map(([name, schema]) => ({
+    name: name.replaceAll('/', '-'),
+    schema,
+    files: `content/${name}.yaml`,
+  })),
 ];
 
+/** The kinds of content with one file per thing. */
 export const folderNames = Object.keys(folders) as FolderName[];
 type FileName = keyof typeof files;
 type Entry<Name extends FolderName> = z.infer<(typeof folders)[Name]['schema']> & {

@@ -3,6 +3,7 @@
 import type { Routes } from './domain/flow/outcome.ts';
 import type { Question } from './domain/flow/schema.ts';
 import { compileCandidate } from './domain/help-point/compile.ts';
+import type { HelpPoint } from './domain/help-point/schema.ts';
 import { areasOf } from './domain/region/areas.ts';
 import { placesFrom } from './domain/region/places.ts';
 import type { Content } from './read-content.ts';
@@ -12,12 +13,17 @@ export function routesOf(content: Content, today: string): Routes {
   const places = placesFrom(content);
   const alwaysThere = new Set(Object.values(content.strip.alwaysThere).flat());
   return {
-    candidates: content['help-points'].map((point) =>
+    candidates: offeredHelp(content).map((point) =>
       compileCandidate(point, { shelfLife: content['shelf-life'], today, alwaysThere }),
     ),
     firstSteps: content['first-steps'],
     areasOf: (place) => areasOf(places, place),
   };
+}
+
+/** The help points that are still there: a retired one keeps its page and its id, and is offered nowhere. */
+export function offeredHelp(content: Content): HelpPoint[] {
+  return content['help-points'].filter(({ status }) => status !== 'retired');
 }
 
 /** The questions in the order in which they are asked. */

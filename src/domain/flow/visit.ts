@@ -47,9 +47,7 @@ export function ask(visit: Visit, question: string): Visit {
 
 /** Answers the question on the screen and steps past it. An empty answer skips it. */
 export function answer(visit: Visit, chosen: readonly string[]): Visit {
-  const question = visit.trail[visit.at];
-  if (question === undefined) return visit;
-  return { ...visit, answers: { ...visit.answers, [question]: chosen }, at: visit.at + 1 };
+  return { ...edit(visit, visit.trail[visit.at] ?? '', chosen), at: visit.at + 1 };
 }
 
 /** Leaves the question on the screen unanswered and steps to the result; it may be asked again. */

@@ -29,10 +29,10 @@ export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgai
         ),
     );
   return (
-    <section class="no-print">
+    <section>
       <details open={!folded} class="fold">
         <summary>
-          <h2 class="text-xl">{folded ? ui.result.answersFolded : ui.result.answers}</h2>
+          <h2>{folded ? ui.result.answersFolded : ui.result.answers}</h2>
         </summary>
         <ul class="row">
           {facts.role && <li class="chip">{doors[facts.role].chip}</li>}
@@ -46,7 +46,7 @@ export function Answers({ data, facts, folded, questions, onEdit, onMore, onAgai
           ))}
         </ul>
       </details>
-      <p class="row mt-3">
+      <p class="row">
         {onMore && (
           <button type="button" class="button" onClick={onMore}>
             {ui.result.moreQuestions}

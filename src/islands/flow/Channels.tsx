@@ -15,6 +15,8 @@ interface Props {
 
 const order = 'phone chat whatsapp email video form visit app forum'.split(' ');
 const shown = 4;
+/** Numbers that may not work from the islands and abroad. */
+export const tollFree = /^0[89]00/;
 
 /** The buttons. An address to go to is no button: it stands in a fold, see `Visit`. */
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
@@ -62,7 +64,7 @@ export function inOrder(card: Card, written: boolean, overseas: boolean): CardCh
   const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
     (unconfirmed ? 100 : 0) +
     (written && kind === 'phone' ? 50 : 0) +
-    (overseas && /^0[89]00/.test(dial) ? 50 : 0) +
+    (overseas && tollFree.test(dial) ? 50 : 0) +
     order.indexOf(kind);
   return card.channels
     .filter((channel) => channel.dial || channel.url || channel.address)
@@ -76,7 +78,7 @@ interface LinkProps {
 }
 
 export function ChannelLink({
-  channel: { kind, number, dial, url, address, free, unconfirmed },
+  channel: { kind, number, dial, url, address, free, unconfirmed, label },
   ui,
   primary,
 }: LinkProps) {
@@ -101,6 +103,7 @@ export function ChannelLink({
           words[kind === 'phone' ? 'site' : kind]
         )}
       </a>
+      {label && <span class="hint">{label}</span>}
       {unconfirmed && <span class="hint">{words.unconfirmed}</span>}
     </>
   );

@@ -39,7 +39,7 @@ export function Filters({ data, routes, places, facts, onRefine }: Props) {
           <summary>
             <span>
               {title}
-              {held.length > 0 && <span class="text-accent"> · {held.map(name).join(', ')}</span>}
+              {held.length > 0 && <span> · {held.map(name).join(', ')}</span>}
             </span>
           </summary>
           {fact === 'place' && (
@@ -76,9 +76,9 @@ export function Filters({ data, routes, places, facts, onRefine }: Props) {
       );
     });
   return (
-    <section class="no-print">
-      <h2 class="text-xl">{ui.result.refine}</h2>
-      <p class="text-muted">{ui.result.refineHint}</p>
+    <section>
+      <h2>{ui.result.refine}</h2>
+      <p class="hint">{ui.result.refineHint}</p>
       {view(useful.slice(0, inSight))}
       {useful.length > inSight && (
         <details class="fold">

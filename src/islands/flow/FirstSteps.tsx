@@ -21,15 +21,13 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
   if (steps.length === 0) return null;
   return (
     <section aria-labelledby="first-steps" class="calm first-steps">
-      <h2 id="first-steps" class="text-muted text-base">
+      <h2 id="first-steps" class="hint">
         {data.ui.result.firstSteps}
       </h2>
       {steps.map((step, index) =>
         index < 2 ? (
-          <div key={step.id} class="mt-2 mb-5" data-first-step={step.id}>
-            <h3 class={`text-lg ${step.slot === 'danger' && step.id !== 'unsure' ? 'text-danger' : ''}`}>
-              {step.title}
-            </h3>
+          <div key={step.id} data-first-step={step.id}>
+            <h3 class={step.slot === 'danger' && step.id !== 'unsure' ? 'text-danger' : ''}>{step.title}</h3>
             <StepBody {...{ data, step, facts, now }} />
           </div>
         ) : (
@@ -44,6 +42,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
 }
 
 function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Step }) {
+  const { title, opening, always, items } = data.stillPossible;
   const instead = isSurelyOpen(data, step.phone, now) ? undefined : step.whileClosed;
   const refs = new Map(
     [step.phone, step.withoutSpeaking, instead?.phone, instead?.withoutSpeaking].flatMap((ref) =>
@@ -52,12 +51,12 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
   );
   return (
     <div>
-      <ul class="mt-1 list-disc space-y-1 ps-5">
+      <ul class="dots">
         {step.steps.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <ul class="row mt-3">
+      <ul class="row">
         {[...refs].map(([key, ref], index) => {
           const card = data.cards[ref.helpPoint];
           const channel = card?.channels.find((one) => one.id === ref.channel);
@@ -76,35 +75,32 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
           <li>
             <a href={data.root + step.page.slice(1)} class="tap">
               {data.ui.result.more}
+              <span class="sr-only">: {step.title}</span>
             </a>
           </li>
         )}
       </ul>
-      {step.stillPossible && <StillPossible data={data} facts={facts} />}
-    </div>
-  );
-}
-
-function StillPossible({ data, facts }: { data: FlowData; facts: Facts }) {
-  const { title, opening, always, items } = data.stillPossible;
-  return (
-    <details class="fold border-0">
-      <summary>{title}</summary>
-      {opening.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-      <dl class="space-y-3">
-        {items
-          .filter((item) => holds(item.when, facts))
-          .map((item) => (
-            <div key={item.id}>
-              <dt class="font-semibold">{item.title}</dt>
-              <dd>{item.text}</dd>
-            </div>
+      {step.stillPossible && (
+        <details class="fold">
+          <summary>{title}</summary>
+          {opening.map((line) => (
+            <p key={line}>{line}</p>
           ))}
-      </dl>
-      <p>{always}</p>
-    </details>
+          <dl class="choices">
+            {items.map(
+              (item) =>
+                holds(item.when, facts) && (
+                  <div key={item.id}>
+                    <dt class="font-semibold">{item.title}</dt>
+                    <dd>{item.text}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
+          <p>{always}</p>
+        </details>
+      )}
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@
  */
 import { Component } from 'preact';
 import type { Routes } from '../../domain/flow/outcome.ts';
-import { progress } from '../../domain/flow/relevance.ts';
+import { offeredAnswers, progress } from '../../domain/flow/relevance.ts';
 import {
   answer,
   answeredQuestions,
@@ -145,6 +145,8 @@ export class Flow extends Component<Props, State> {
     const results = match(candidates, facts, routes.areasOf);
     const watched = knownValues(facts, 'limits').includes('watched-device');
     const next = road.next?.id;
+    const before = editing ? factsBefore(visit, questions, editing) : facts;
+    const chosen = visit.answers[id ?? ''] ?? [];
     return (
       <div data-flow={question ? 'question' : 'result'}>
         {this.props.said && (
@@ -176,8 +178,9 @@ export class Flow extends Component<Props, State> {
             key={question.id}
             data={data}
             question={question}
-            facts={editing ? factsBefore(visit, questions, editing) : facts}
-            chosen={visit.answers[question.id] ?? []}
+            facts={before}
+            answers={offeredAnswers(question, before, routes, chosen)}
+            chosen={chosen}
             opening={role === 'own-behaviour' && visit.at === 0 ? data.doors[role].opening : undefined}
             nextLabel={editing ? ui.result.save : ui.flow.next}
             count={results.length}

@@ -1,7 +1,6 @@
 /** One question on one screen. Choosing never moves on by itself. */
 import { Component } from 'preact';
 import type { Answer, Question } from '../../domain/flow/schema.ts';
-import { holds } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { fill, wordedFor } from './words.ts';
@@ -9,6 +8,8 @@ import { fill, wordedFor } from './words.ts';
 interface Props {
   data: FlowData;
   question: Question;
+  /** The answers to offer, in order. */
+  answers: readonly Answer[];
   facts: Facts;
   /** What was chosen before. */
   chosen: readonly string[];
@@ -35,7 +36,7 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
     const { chosen } = this.state;
     const { flow } = data.ui;
     const say = (text: Parameters<typeof wordedFor>[0]) => wordedFor(text, facts.role);
-    const answers = question.answers.filter((one) => !one.shownWhen || holds(one.shownWhen, facts));
+    const { answers } = this.props;
     const more = answers.filter((one) => one.more);
     const ticks = answers.filter((one) => one.tick);
     const choices = (some: readonly Answer[]) =>
@@ -60,7 +61,7 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
     const fold = (title: string, some: readonly Answer[]) => (
       <details key={some[0]?.id} class="fold" open={some.some((one) => this.props.chosen.includes(one.id))}>
         <summary>{title}</summary>
-        <div class="choices ps-3!">{choices(some)}</div>
+        <div class="choices">{choices(some)}</div>
       </details>
     );
     const chosenIn = more.filter((one) => chosen.includes(one.id)).length;
@@ -74,15 +75,15 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
         }}
       >
         {opening && (
-          <div class="calm mt-4">
+          <div class="calm">
             {opening.map((line) => (
               <p key={line}>{line}</p>
             ))}
           </div>
         )}
-        {question.help && <p class="text-muted">{say(question.help)}</p>}
-        <details class="fold mb-3 border-0">
-          <summary class="text-muted">{flow.why}</summary>
+        {question.help && <p class="hint">{say(question.help)}</p>}
+        <details class="fold">
+          <summary class="hint">{flow.why}</summary>
           <p>{say(question.why)}</p>
         </details>
         <fieldset>
@@ -97,13 +98,13 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
             {choices(answers.filter((one) => one.exclusive))}
           </div>
           {ticks.length > 0 && (
-            <div class="choices mt-6">
+            <div class="choices also">
               <p class="font-semibold">{flow.alsoTick}</p>
               {choices(ticks)}
             </div>
           )}
         </fieldset>
-        <p class="mt-6 grid grid-cols-2 gap-3">
+        <p class="actions">
           <button type="submit" class="button button-main">
             {nextLabel}
           </button>
@@ -112,7 +113,7 @@ export class QuestionView extends Component<Props, { chosen: readonly string[] }
               <button type="button" class="button" onClick={() => onDone([])}>
                 {flow.skip}
               </button>
-              <button type="button" class="button col-span-2" onClick={onShow} data-show-now>
+              <button type="button" class="button" onClick={onShow} data-show-now>
                 {fill(flow.showNow, { n: count })}
               </button>
             </>

@@ -11,7 +11,7 @@ import { type Reason, score } from '../../domain/result/score.ts';
 import { containsAny, knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
 import type { FactLists, FactName, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
-import { Channels, Visit } from './Channels.tsx';
+import { Channels, tollFree, Visit } from './Channels.tsx';
 import { chip, opennessText, wishLabel } from './words.ts';
 
 interface Props {
@@ -56,9 +56,9 @@ export function ResultCard(props: Props) {
   return (
     <article class="card" data-result={result.id}>
       <div class="row justify-between">
-        <h3 class="text-xl">{card.name}</h3>
+        <h3>{card.name}</h3>
         {openness && (
-          <p class={`text-sm ${openness.state === 'open' ? 'text-accent font-semibold' : 'text-muted'}`}>
+          <p class={openness.state === 'open' ? 'text-accent font-semibold' : 'hint'}>
             {openness.state === 'open' ? '● ' : '○ '}
             {opennessText(openness, now ?? 0, data.ui)}
           </p>
@@ -67,11 +67,13 @@ export function ResultCard(props: Props) {
       <p>{card.summary}</p>
       <Labelled title={ui.refused} text={wishes(result.refused)} />
       <Labelled title={ui.unknownWish} text={wishes(result.unknown)} />
-      {ages.length === 0 && isAdultOnly(candidate) && <p class="text-muted">{ui.adultsOnly}</p>}
+      {ages.length === 0 && isAdultOnly(candidate) && <p class="hint">{ui.adultsOnly}</p>}
       {careful && (
         <Labelled title={ui.acts} text={card.neverActs ? ui.neverActs : (card.acts ?? ui.unknown)} />
       )}
-      {away && <p class="text-muted">{ui.overseasNote}</p>}
+      {away && card.channels.some(({ dial = '' }) => tollFree.test(dial)) && (
+        <p class="hint">{ui.overseasNote}</p>
+      )}
       <Channels
         card={card}
         ui={data.ui}
@@ -88,11 +90,11 @@ export function ResultCard(props: Props) {
       <Labelled title={ui.anonymous} text={card.anonymous ?? ui.unknown} />
       {!careful && <p class="hint">{ui.minorOrHome}</p>}
       {card.police && <p>{ui.policeNote}</p>}
-      <div class="mt-3">
+      <div>
         {card.firstTenMinutes.length > 0 && (
           <details class="fold">
             <summary>{ui.firstTenMinutes}</summary>
-            <ul class="list-disc space-y-1 ps-11!">
+            <ul class="dots">
               {card.firstTenMinutes.map((line) => (
                 <li key={line}>{line}</li>
               ))}
@@ -154,7 +156,9 @@ function Why({ data: { filters, ui, words }, candidate, result, facts, areasOf }
         {result.reasons.every(({ fact }) => fact === 'general') ? (
           <p>{ui.result.whyGeneral}</p>
         ) : (
-          <Labelled title={ui.result.whyChosen} text={say(result.reasons)} />
+          <p>
+            {ui.result.whyChosen} {say(result.reasons)}
+          </p>
         )}
         <Labelled
           title={ui.result.whyRests}

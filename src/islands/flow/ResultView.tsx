@@ -29,7 +29,6 @@ interface Props {
 }
 
 const axes: readonly Axis[] = ['safety', 'care', 'justice', 'recovery', 'support'];
-const shownPerAxis = 6;
 
 /** In a wide place the second half stands beside the first; the order to read stays the same. */
 export function ResultView(props: Props) {
@@ -47,7 +46,7 @@ export function ResultView(props: Props) {
   return (
     <div class="result">
       <div>
-        {sentence && <p class="text-lg">{sentence}</p>}
+        {sentence && <p>{sentence}</p>}
         <FirstSteps
           data={data}
           steps={selectFirstSteps(data.firstSteps, facts)}
@@ -57,7 +56,7 @@ export function ResultView(props: Props) {
         {lists.map(({ title, list }) => (
           <Best key={title} {...props} title={title} results={list} />
         ))}
-        <p class="text-muted no-print">{ui.leavingNote}</p>
+        <p class="hint no-print">{ui.leavingNote}</p>
         <Rest data={data} rest={results.filter((one) => !shown.includes(one))} />
       </div>
       <div>
@@ -75,10 +74,10 @@ function Best({ title, ...props }: Props & { title: string }) {
     some.map((result) => <ResultCard key={result.id} {...props} result={result} />);
   const missed = first.filter(misses);
   return (
-    <section class="space-y-4">
-      <h2 class="text-2xl">{title}</h2>
+    <section class="cards">
+      <h2>{title}</h2>
       {cards(first.filter((one) => !misses(one)))}
-      {missed.length > 0 && <h3 class="pt-2 text-lg">{props.data.ui.result.missesWishes}</h3>}
+      {missed.length > 0 && <h3>{props.data.ui.result.missesWishes}</h3>}
       {cards(missed)}
     </section>
   );
@@ -86,29 +85,10 @@ function Best({ title, ...props }: Props & { title: string }) {
 
 function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
   const ui = data.ui.result;
-  const lines = (some: readonly Result[]) => (
-    <ul class="space-y-3">
-      {some.map(({ id, offender, refused, unknown }) => (
-        <li key={id}>
-          <a href={`${data.root}hulp/${id}/`} class="inline-block py-2 font-semibold">
-            {data.cards[id]?.name}
-          </a>
-          {offender && <span class="text-muted"> · {ui.offenderList}</span>}
-          <span class="block">{data.cards[id]?.summary}</span>
-          {refused.length + unknown.length > 0 && (
-            <span class="hint block">
-              {ui.unknownWish}{' '}
-              {[...refused, ...unknown].map((wish) => wishLabel(data.words, wish)).join(', ')}
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
   if (rest.length === 0) return null;
   return (
     <section class="no-print">
-      <h2 class="text-xl">{ui.rest}</h2>
+      <h2>{ui.rest}</h2>
       {axes.map((axis) => {
         const list = rest.filter((one) => one.axis === axis);
         return (
@@ -117,15 +97,23 @@ function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
               <summary>
                 {ui[axis]} ({list.length})
               </summary>
-              {lines(list.slice(0, shownPerAxis))}
-              {list.length > shownPerAxis && (
-                <details class="fold border-0">
-                  <summary>
-                    {ui.more} ({list.length - shownPerAxis})
-                  </summary>
-                  {lines(list.slice(shownPerAxis))}
-                </details>
-              )}
+              <ul class="choices">
+                {list.map(({ id, offender, refused, unknown }) => (
+                  <li key={id}>
+                    <a href={`${data.root}hulp/${id}/`} class="tap">
+                      {data.cards[id]?.name}
+                    </a>
+                    {offender && <span class="hint"> · {ui.offenderList}</span>}
+                    <span class="block">{data.cards[id]?.summary}</span>
+                    {refused.length + unknown.length > 0 && (
+                      <span class="hint block">
+                        {ui.unknownWish}{' '}
+                        {[...refused, ...unknown].map((wish) => wishLabel(data.words, wish)).join(', ')}
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
             </details>
           )
         );
@@ -161,13 +149,13 @@ function NotRight({ data: { ui, root, words }, facts, sideQuestion, otherDoor }:
   return (
     <>
       {read.length > 0 && (
-        <section class="no-print">
-          <h2 class="text-xl">{ui.result.read}</h2>
+        <section>
+          <h2>{ui.result.read}</h2>
           {links(read.map((value) => [`wat-is-er-gebeurd/${value}/`, words.what?.[value]?.label]))}
         </section>
       )}
-      <section class="no-print">
-        <h2 class="text-xl">{ui.result.notRight}</h2>
+      <section>
+        <h2>{ui.result.notRight}</h2>
         {links([
           ['nu-open/', ui.result.notRightOpen],
           ['zoeken/', ui.result.notRightSearch],

@@ -25,11 +25,11 @@ export class TakeAway extends Component<Props, { sheet?: Sheet | undefined }> {
         ? ['number', 'referral']
         : ['number', 'card', 'sheet'];
     return (
-      <section>
+      <section class="take-away">
         <div class="no-print">
-          <h2 class="text-xl">{words.title}</h2>
-          <p class="text-muted">{watched ? words.watched : words.note}</p>
-          <p class="row mt-3">
+          <h2>{words.title}</h2>
+          <p class="hint">{watched ? words.watched : words.note}</p>
+          <p class="row">
             {sheets.map((one) => (
               <button
                 key={one}
@@ -46,7 +46,7 @@ export class TakeAway extends Component<Props, { sheet?: Sheet | undefined }> {
         {sheet === 'number' || sheet === 'card' ? (
           <Numbers key={sheet} {...this.props} card={sheet === 'card'} />
         ) : (
-          sheet && <div key={sheet} class="mt-4" data-of={sheet} ref={fillIn} />
+          sheet && <div key={sheet} class="sheet" data-of={sheet} ref={fillIn} />
         )}
       </section>
     );
@@ -67,13 +67,13 @@ function Numbers({ data, results, card, onCopy }: Props & { card: boolean }) {
     .flatMap(({ id }) => data.cards[id]?.channels.find(({ dial, unconfirmed }) => dial && !unconfirmed) ?? [])
     .slice(0, card ? 1 : best);
   return (
-    <div class="mt-4">
-      <p class="no-print mb-3">{card ? words.cardHint : words.numberHint}</p>
+    <div class="sheet">
+      <p class="no-print">{card ? words.cardHint : words.numberHint}</p>
       <div class="card print-sheet">
         {card && (
           <label class="block">
             <span class="no-print">{words.cardLabel}</span>
-            <select autocomplete="off" class="field mt-1 block w-full">
+            <select autocomplete="off" class="field w-full">
               {data.labels.map((option) => (
                 <option key={option}>{option}</option>
               ))}
@@ -88,7 +88,7 @@ function Numbers({ data, results, card, onCopy }: Props & { card: boolean }) {
             </button>
           </p>
         ))}
-        <p class="no-print mt-3">
+        <p class="no-print">
           <button type="button" class="button" data-print>
             {words.print}
           </button>

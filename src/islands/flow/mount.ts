@@ -1,6 +1,6 @@
 /**
  * Wakes the flow on a page: the doors are links that work without script; with it they open the flow in place,
- * at the same address. The data comes along as a module before the first answer. Answers are wiped on leaving.
+ * at the same address and under the same title. The data comes along as a module before the first answer. Answers are wiped on leaving.
  */
 import { h, render } from 'preact';
 import { narrowed } from '../../domain/preset/narrow.ts';
@@ -23,12 +23,10 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
     import(/* @vite-ignore */ src) as Promise<{ default: FlowData }>,
     loadPlaces(placesSource),
   ]);
-  const title = document.title;
   const own = document.querySelector<HTMLElement>('[data-own]');
   const show = (role?: Facts['role']) => {
     start.hidden = role !== undefined;
     root.hidden = !start.hidden;
-    document.title = start.hidden ? (root.dataset.title ?? title) : title;
     if (own) own.hidden = role !== 'own-behaviour';
   };
   const close = () => {
@@ -61,7 +59,7 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
     if (event.persisted) close();
   });
   document.addEventListener('waarheen:leave', () => render(null, root));
-  if (history.state !== null) history.replaceState(null, '');
+  history.replaceState(null, '');
   offerDiscreetMode();
   openPreset(arrivedBy);
   root.dataset.ready = '';

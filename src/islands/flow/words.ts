@@ -2,7 +2,7 @@
 import type { Worded } from '../../domain/flow/schema.ts';
 import { wallTime } from '../../domain/opening-hours/clock.ts';
 import type { Openness } from '../../domain/result/open-ladder.ts';
-import type { FactName, Facts, VocabularyWords } from '../../domain/vocabulary/schema.ts';
+import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 
 /** A text with its placeholders filled: `fill('Vraag {n}', { n: 2 })`. */
@@ -17,17 +17,17 @@ export function wordedFor(text: Worded, role: Facts['role']): string {
 }
 
 /** The short, discreet word for a value. */
-export function chip(words: VocabularyWords, fact: string, value: string): string {
+export function chip(words: FlowData['words'], fact: string, value: string): string {
   return words[fact]?.[value]?.chip ?? value;
 }
 
 /** The full word for a value. */
-export function label(words: VocabularyWords, fact: FactName | string, value: string): string {
+export function label(words: FlowData['words'], fact: string, value: string): string {
   return words[fact]?.[value]?.label ?? value;
 }
 
 /** The word for a wish such as "limits:free". */
-export function wishLabel(words: VocabularyWords, wish: string): string {
+export function wishLabel(words: FlowData['words'], wish: string): string {
   const [fact = '', value = ''] = wish.split(':');
   return label(words, fact, value).toLowerCase();
 }

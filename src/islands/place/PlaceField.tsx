@@ -5,10 +5,13 @@ import type { Places } from '../../domain/region/places.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { whenForgetting } from './forget.ts';
 
+/** The words of the field, without those of the list beside it. */
+type PlaceWords = Omit<Messages['place'], 'failed' | 'pick' | 'regions' | 'provinces' | 'outside'>;
+
 interface Props {
   /** The places, or undefined while they are loading. */
   data: Places | undefined;
-  words: Messages['place'];
+  words: PlaceWords;
   onPlace: (place: string, label: string) => void;
   /** The field is about to be used: the moment to load the places. */
   onFocus?: (() => void) | undefined;
@@ -62,11 +65,11 @@ export class PlaceField extends Component<Props, State> {
     const { words, onFocus } = this.props;
     const { answer, waiting } = this.state;
     return (
-      <div class="grid gap-3">
-        <label for={id} class="text-lg font-semibold">
+      <div class="choices">
+        <label for={id} class="font-semibold">
           {words.label}
         </label>
-        <p id={`${id}-hint`} class="text-muted">
+        <p id={`${id}-hint`} class="hint">
           {words.hint} {words.stays}
         </p>
         <div class="row">
@@ -74,7 +77,7 @@ export class PlaceField extends Component<Props, State> {
             ref={this.field}
             id={id}
             type="text"
-            class="field flex-1 basis-40"
+            class="field flex-1"
             autocomplete="off"
             autocorrect="off"
             autocapitalize="off"
@@ -89,7 +92,7 @@ export class PlaceField extends Component<Props, State> {
             {words.find}
           </button>
         </div>
-        <p id={`${id}-answer`} role="status" class="min-h-7 font-semibold">
+        <p id={`${id}-answer`} role="status" class="font-semibold">
           {waiting ? words.loading : answer && answerText(answer, words)}
         </p>
         {answer?.kind === 'choose' && (
@@ -110,22 +113,12 @@ export class PlaceField extends Component<Props, State> {
   }
 }
 
-const notFound = {
-  'postcode-unknown': 'postcodeUnknown',
-  'not-four-digits': 'notFourDigits',
-  'name-unknown': 'nameUnknown',
-  'too-long': 'tooLong',
-} as const;
-const chooseWhy = { border: 'border', 'same-name': 'sameName', similar: 'similar' } as const;
-
-/** The sentence that goes with an answer. */
-export function answerText(answer: PlaceAnswer, words: Messages['place']): string {
+/** The sentence that goes with an answer. The words are named after the reasons: "name-unknown" is nameUnknown. */
+export function answerText(answer: PlaceAnswer, words: PlaceWords): string {
   if (answer.kind === 'empty') return words.empty;
-  if (answer.kind === 'not-found') return words[notFound[answer.why]];
-  if (answer.kind === 'choose') return words[chooseWhy[answer.why]];
+  if (answer.kind !== 'found')
+    return words[answer.why.replace(/-(.)/g, (_, first) => first.toUpperCase()) as keyof typeof words];
   const { name, typed } = answer.place;
-  const sentence = typed
-    ? words.foundByOtherName.replace('{typed}', typed).replace('{name}', name)
-    : words.found.replace('{name}', name);
-  return answer.onlyDigitsUsed ? `${sentence} ${words.onlyDigitsUsed}` : sentence;
+  const sentence = typed ? words.foundByOtherName.replace('{typed}', typed) : words.found;
+  return `${sentence.replace('{name}', name)} ${answer.onlyDigitsUsed ? words.onlyDigitsUsed : ''}`.trim();
 }
