@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/{firefox,nginx,caddy,apache,load}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 120_000,
+    hookTimeout: 60_000, // a browser or server that starts on a busy machine
     reporters: ['dot', ['json', { outputFile: '.reports/programs.json' }]],
   },
 });

@@ -129,11 +129,13 @@ test('what was typed or ticked is gone after a reload, which Firefox would resto
   await page.waitForSelector('main input');
   expect(await page.$eval('main input', (field) => field.value)).toBe('');
   await page.goto(`${site.url}vragen/`);
-  const boxes = await page.$$eval('.print-sheet input[type=checkbox]', (all) => {
+  await page.waitForSelector('#flow[data-ready]');
+  const boxes = await page.$$eval('input[type=checkbox]', (all) => {
     for (const box of all) box.checked = true;
     return all.length;
   });
   expect(boxes).toBeGreaterThan(0);
   await page.reload();
-  expect(await page.$$eval('.print-sheet input[type=checkbox]:checked', (all) => all.length)).toBe(0);
+  await page.waitForSelector('#flow[data-ready]');
+  expect(await page.$$eval('input[type=checkbox]:checked', (all) => all.length)).toBe(0);
 });
