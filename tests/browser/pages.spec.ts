@@ -57,7 +57,8 @@ for (const [name, path] of Object.entries(pageTypes))
         [...document.querySelectorAll('a[href], button, summary, input:not([type=hidden]), select, textarea')]
           .filter((element) => element.checkVisibility() && !element.matches('.skip-link'))
           .filter((element) => {
-            const box = element.getBoundingClientRect();
+            // A box within a label: the whole label takes the press.
+            const box = (element.closest('label') ?? element).getBoundingClientRect();
             const withinText = getComputedStyle(element).display === 'inline';
             return box.height < (withinText ? 16 : 48) || box.width < 24;
           })
