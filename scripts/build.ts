@@ -29,7 +29,8 @@ for (const [name, text] of Object.entries(placedConfigurations(policy, settings.
 function run(...command: string[]) {
   const { status } = spawnSync(process.execPath, command, {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Always for production: what is built must not depend on who builds it.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -37,7 +37,14 @@ describe.each(sites)('every page of the site $name', (site) => {
   });
 
   test('carries a policy that lets nothing out', () => {
-    const closed = ["default-src 'none'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'"];
+    const closed = [
+      "default-src 'none'",
+      "connect-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ];
     expect(
       pagesWhereNot((page) => {
         const policy = metaPolicy(page.html) ?? '';

@@ -9,13 +9,13 @@ import { PlaceField } from './PlaceField.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { type HelpAround, type NearbyTexts, ServedView } from './ServedView.tsx';
 
-interface Props extends HelpAround {
+export interface Props extends HelpAround {
   /** Address of the place data. */
   source: string;
   words: Messages['place'];
 }
 
-export default function Nearby(props: Props) {
+export function Nearby(props: Props) {
   const { source, words, texts } = props;
   const [places, setPlaces] = useState<Places>();
   const [failed, setFailed] = useState(false);
