@@ -8,6 +8,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Routes } from '../src/domain/flow/outcome.ts';
 import { progress, usefulFilters } from '../src/domain/flow/relevance.ts';
+import { putBy } from '../src/domain/flow/resolve.ts';
 import { limitPerDoor } from '../src/domain/flow/schema.ts';
 import type { Candidate } from '../src/domain/help-point/candidate.ts';
 import { match } from '../src/domain/result/match.ts';
@@ -34,7 +35,7 @@ for (const size of [routes.candidates.length, 1_000, 3_000, 10_000]) {
   const grown: Routes = { ...routes, candidates: grow(routes.candidates, size) };
   const question = median((facts) => {
     match(grown.candidates, facts, grown.areasOf);
-    progress(questions, facts, grown, limitPerDoor);
+    progress(questions, facts, grown, limitPerDoor, putBy(questions, facts));
   });
   const result = median((facts) => {
     match(grown.candidates, facts, grown.areasOf);

@@ -52,8 +52,13 @@ export function withAnswer(facts: Facts, sets: FactLists): Facts {
 }
 
 /** Whether a question has been put: one of the facts it asks holds a value, be it `unknown`. */
-export function isAnswered(question: Askable, facts: Facts): boolean {
+function isAnswered(question: Askable, facts: Facts): boolean {
   return question.asks.some((name) => valuesOf(facts, name as FactName).length > 0);
+}
+
+/** The questions that count as put when only facts are known: those of which a fact they ask for holds a value. */
+export function putBy(questions: readonly Askable[], facts: Facts): ReadonlySet<string> {
+  return new Set(questions.filter((question) => isAnswered(question, facts)).map(({ id }) => id));
 }
 
 /** The facts with filters applied on top: a filter replaces what a single fact held and adds to several. */

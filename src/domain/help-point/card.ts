@@ -36,8 +36,8 @@ export interface Card {
 }
 
 /**
- * The card of a help point. Confirmed numbers come before those seen in source code only. A point that never
- * leads is only ever a line in a list: name and summary do.
+ * The card of a help point. Confirmed numbers come before those seen in source code only, and a voice before the
+ * written ways. A point that never leads is only ever a line in a list: name and summary do.
  */
 export function cardOf(point: HelpPoint): Card {
   if (!point.routing.lead)
@@ -59,7 +59,11 @@ export function cardOf(point: HelpPoint): Card {
         ...(channel.onlyInSourceCode ? { unconfirmed: true as const } : {}),
       }),
     )
-    .sort((a, b) => Number(a.unconfirmed ?? false) - Number(b.unconfirmed ?? false));
+    .sort(
+      (a, b) =>
+        Number(a.unconfirmed ?? false) - Number(b.unconfirmed ?? false) ||
+        kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind),
+    );
   const { anonymous, actsWithoutConsent: acts } = point.trust ?? {};
   return {
     name: point.name,
@@ -75,6 +79,18 @@ export function cardOf(point: HelpPoint): Card {
     ...(point.kind === 'police' ? { police: true as const } : {}),
   };
 }
+
+const kindOrder: readonly ChannelKind[] = [
+  'phone',
+  'chat',
+  'whatsapp',
+  'email',
+  'video',
+  'form',
+  'visit',
+  'app',
+  'forum',
+];
 
 /** Whether somebody answers at set hours: a form that is always online is not "open". */
 function isAnswered(kind: ChannelKind): boolean {

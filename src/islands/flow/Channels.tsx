@@ -13,7 +13,6 @@ interface Props {
   onCopy?: ((number: string) => void) | undefined;
 }
 
-const order = 'phone chat whatsapp email video form visit app forum'.split(' ');
 const shown = 4;
 /** Numbers that may not work from the islands and abroad. */
 export const tollFree = /^0[89]00/;
@@ -22,37 +21,36 @@ export const tollFree = /^0[89]00/;
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
   const channels: CardChannel[] = inOrder(card, written, overseas);
   if (channels.length === 0 && card.url) channels.push({ id: 'site', kind: 'form', url: card.url });
+  const some = channels.slice(0, shown);
   return (
     <ul class="row empty:hidden">
-      {channels.slice(0, shown).map((channel, index) => (
+      {some.map((channel, index) => (
         <li key={channel.id} data-kind={channel.kind} class="row">
           <ChannelLink channel={channel} ui={ui} primary={index === 0} />
-          {channel.dial && onCopy && (
-            <button
-              type="button"
-              class="link-button hint no-print"
-              onClick={() => onCopy(channel.number ?? '')}
-            >
-              {ui.channel.copy}
-              <span class="sr-only"> {channel.number}</span>
-            </button>
-          )}
         </li>
       ))}
+      {some.map(
+        ({ id, dial, number = '' }) =>
+          dial &&
+          onCopy && (
+            <li key={`copy ${id}`} class="no-print">
+              <button type="button" class="link-button hint" onClick={() => onCopy(number)}>
+                {ui.channel.copy} {number}
+              </button>
+            </li>
+          ),
+      )}
     </ul>
   );
 }
 
-/** Confirmed before unconfirmed, then by wish; on the islands and abroad what works there comes first. */
-function inOrder(card: Card, written: boolean, overseas: boolean): CardChannel[] {
+/** What is confirmed first, then what can be used here: with the voice, and with numbers that work there. */
+export function inOrder({ channels }: Card, written: boolean, overseas: boolean): CardChannel[] {
   const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
-    (unconfirmed ? 100 : 0) +
-    (written && kind === 'phone' ? 50 : 0) +
-    (overseas && tollFree.test(dial) ? 50 : 0) +
-    order.indexOf(kind);
-  return card.channels
-    .filter(({ kind, dial, url }) => dial || url || kind === 'email')
-    .sort((a, b) => weight(a) - weight(b));
+    Number(unconfirmed ?? 0) * 3 +
+    Number(written && kind === 'phone') +
+    Number(overseas && tollFree.test(dial));
+  return [...channels].sort((a, b) => weight(a) - weight(b));
 }
 
 interface LinkProps {

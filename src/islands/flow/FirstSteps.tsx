@@ -47,6 +47,7 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
       ref ? [[`${ref.helpPoint} ${ref.channel}`, ref]] : [],
     ),
   );
+  let named = step.phone?.helpPoint;
   return (
     <div>
       <ul class="dots">
@@ -58,8 +59,9 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
         {[...refs].map(([key, ref], index) => {
           const card = data.cards[ref.helpPoint];
           const channel = card?.channels.find((one) => one.id === ref.channel);
-          // Say whose channel it is when it is another help point's than the first.
-          const name = ref.label ?? (ref.helpPoint === step.phone?.helpPoint ? '' : card?.name);
+          // Say whose channel it is when it is another help point's than the one before.
+          const name = ref.label ?? (ref.helpPoint === named ? '' : card?.name);
+          named = ref.helpPoint;
           return (
             channel && (
               <li key={key} data-kind={channel.kind} class="row">
