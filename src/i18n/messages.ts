@@ -30,7 +30,7 @@ export const messages = z.strictObject({
   result: group(
     'title firstSteps best openNow openUntil opensAt closedNow hoursUnknown alwaysOpen insteadOpen',
     'firstTenMinutes why whyGeneral whyChosen whyRests whyRemove whyUnknown details anonymous acts',
-    'neverActs policeNote minorOrHome unknown safety care justice recovery support rest more refine',
+    'policeNote minorOrHome unknown safety care justice recovery support rest more refine',
     'refineHint clear missesWishes refused unknownWish read notRight notRightSearch notRightAll',
     'notRightOpen answers answersFolded change moreQuestions again count leavingNote overseasNote',
     'adultsOnly offenderList victimList otherDoorVictim otherDoorOwn sideQuestion save nearYou',
@@ -78,7 +78,7 @@ export const messages = z.strictObject({
   nowOpen: group('title lead always sometimes sorted oneSubject adultsOnly unknownTimes own'),
   guidance: group(
     'uncertain unreviewedAdvice sureAdvice sources sureHigh sureMedium sureLow noSource readOn onward',
-    'more reviewedBy awaits call chat print',
+    'more reviewedBy awaits print',
   ),
   happened: group(
     'title lead recognise notYourFault first now thisWeek later law lawNote reporting help helpNote',
@@ -94,8 +94,8 @@ export const messages = z.strictObject({
   reviewers: group('doctor lawyer safety-expert forensic-care suicide-prevention lived-experience'),
   search: group(
     'title intro allHelp label hint failed found foundOne nothing sayOtherwise orDoors alwaysTitle',
-    'bestTitle rest restTitle nearbyTitle misses unknown askFirst firstThis refine clear call',
-    'chatWith more forWhom whatFor howToReach important age setting language region axisSafety',
+    'bestTitle rest restTitle nearbyTitle misses unknown askFirst firstThis refine clear',
+    'more forWhom whatFor howToReach important age setting language region axisSafety',
     'axisCare axisJustice axisRecovery axisSupport typeHelp typeRegion typeSituation typeGuide',
     'typeStep typeQuestion typeTerm',
   ),

@@ -2,7 +2,7 @@
 import { holds, knownValues, valuesOf } from '../vocabulary/facts.ts';
 import type { Condition, FactLists, FactName, Facts } from '../vocabulary/schema.ts';
 import { changes, difference, type Outcome, outcome, type Routes } from './outcome.ts';
-import { type Askable, withAnswer, withFilters } from './resolve.ts';
+import { type Askable, withAnswer } from './resolve.ts';
 
 /** How many counted questions each door may ask. */
 export type LimitPerDoor = Readonly<Record<string, number>>;
@@ -96,7 +96,7 @@ export function usefulFilters(filters: readonly Filterable[], facts: Facts, rout
         value,
         change: held.includes(value)
           ? 1
-          : difference(now, outcome(routes, withFilters(facts, { [filter.fact]: [value] } as FactLists))),
+          : difference(now, outcome(routes, withAnswer(facts, { [filter.fact]: [value] } as FactLists))),
       }));
       const useful = effects.filter(({ change }) => change > 0);
       return {

@@ -61,11 +61,14 @@ export function putBy(questions: readonly Askable[], facts: Facts): ReadonlySet<
   return new Set(questions.filter((question) => isAnswered(question, facts)).map(({ id }) => id));
 }
 
-/** The facts with filters applied on top: a filter replaces what a single fact held and adds to several. */
+/** The facts with filters applied on top: a filter replaces what a fact held; emptied, it says "weet ik niet". */
 export function withFilters(facts: Facts, chosen: FactLists): Facts {
   let next = facts;
-  for (const [name, values] of entries(chosen))
-    if (values.length > 0) next = withValues(next, { [name]: values } as FactLists, singleFactNames);
+  for (const [name, values] of entries(chosen)) {
+    const { [name]: held, ...rest } = next;
+    const said = values.length > 0 ? values : held && ['unknown'];
+    if (said) next = withValues(rest as Facts, { [name]: said } as FactLists, singleFactNames);
+  }
   return next;
 }
 

@@ -30,8 +30,6 @@ export interface Card {
   anonymous?: string;
   /** One line on acting without consent; absent: we do not know. */
   acts?: string;
-  /** True only if it never acts without consent, with high confidence. */
-  neverActs?: true;
   police?: true;
 }
 
@@ -73,9 +71,6 @@ export function cardOf(point: HelpPoint): Card {
     firstTenMinutes: point.words.firstTenMinutes,
     ...(anonymous?.text && anonymous.confidence !== 'low' ? { anonymous: anonymous.text } : {}),
     ...(acts?.text && acts.confidence !== 'low' ? { acts: acts.text } : {}),
-    ...(acts?.value === 'never' && acts.confidence === 'high' && !acts.derived
-      ? { neverActs: true as const }
-      : {}),
     ...(point.kind === 'police' ? { police: true as const } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** The ways to reach a help point: one best first action, the others beside it, numbers large and as text. */
 import type { Card, CardChannel } from '../../domain/help-point/card.ts';
+import { hrefOf } from '../../domain/help-point/href.ts';
 import type { FlowData } from '../../flow-data.ts';
 
 interface Props {
@@ -59,17 +60,14 @@ interface LinkProps {
   primary: boolean;
 }
 
-export function ChannelLink({
-  channel: { kind, number, dial, url, address, free, unconfirmed, label },
-  ui,
-  primary,
-}: LinkProps) {
+export function ChannelLink({ channel, ui, primary }: LinkProps) {
+  const { kind, number, dial, free, unconfirmed, label } = channel;
   const words = ui.channel;
-  const [before, after] = words.call.split('{number}');
+  const [before, after] = kind === 'whatsapp' ? [`${words.whatsapp} `] : words.call.split('{number}');
   return (
     <>
       <a
-        href={dial ? `tel:${dial}` : kind === 'email' && address ? `mailto:${address}` : (url ?? '')}
+        href={hrefOf(channel) ?? ''}
         rel="noopener noreferrer"
         class={primary ? 'button button-main' : 'button'}
       >

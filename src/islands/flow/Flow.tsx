@@ -6,6 +6,7 @@
 import { Component } from 'preact';
 import type { Routes } from '../../domain/flow/outcome.ts';
 import { offeredAnswers, progress } from '../../domain/flow/relevance.ts';
+import type { Question } from '../../domain/flow/schema.ts';
 import {
   answer,
   answeredQuestions,
@@ -120,14 +121,14 @@ export class Flow extends Component<Props, State> {
     this.setState({ visit, editing, said: '', sheet: undefined });
   };
 
-  onAnswer = (chosen: readonly string[]) => {
+  onAnswer = (question: Question, chosen: readonly string[]) => {
     const { editing, routes, visit } = this.state;
     const { data } = this.props;
     if (!editing) {
-      this.move(withNextQuestion(data, routes, answer(visit, chosen)));
+      this.move(withNextQuestion(data, routes, answer(visit, question, chosen)));
       return;
     }
-    this.setState({ visit: edit(visit, editing, chosen), editing: undefined, said: data.ui.result.changed });
+    this.setState({ visit: edit(visit, question, chosen), editing: undefined, said: data.ui.result.changed });
     if (!isDiscreet()) history.back();
   };
 
@@ -190,7 +191,7 @@ export class Flow extends Component<Props, State> {
             opening={role === 'own-behaviour' && visit.at === 0 ? data.doors[role].opening : undefined}
             nextLabel={editing ? ui.result.save : ui.flow.next}
             count={results.length}
-            onDone={this.onAnswer}
+            onDone={(some) => this.onAnswer(question, some)}
             onShow={editing ? undefined : () => this.move(toResult(visit))}
           />
         ) : (
@@ -209,6 +210,7 @@ export class Flow extends Component<Props, State> {
               routes={routes}
               places={places}
               facts={facts}
+              results={results}
               onRefine={(filter, values) =>
                 this.setState({ visit: refine(visit, filter.fact, values), said: ui.result.reordered })
               }

@@ -76,9 +76,7 @@ export function ResultCard(props: Props) {
       <Labelled title={ui.refused} text={wishList(words, result.refused)} />
       <Labelled title={ui.unknownWish} text={wishList(words, result.unknown)} />
       {ages.length === 0 && isAdultOnly(candidate) && <p class="hint">{ui.adultsOnly}</p>}
-      {careful && (
-        <Labelled title={ui.acts} text={card.neverActs ? ui.neverActs : (card.acts ?? ui.unknown)} />
-      )}
+      {careful && <Labelled title={ui.acts} text={card.acts ?? ui.unknown} />}
       {away && card.channels.some(({ dial = '' }) => tollFree.test(dial)) && (
         <p class="hint">{ui.overseasNote}</p>
       )}

@@ -31,7 +31,7 @@ export function wishList(words: FlowData['words'], wishes: readonly string[]): s
   return wishes
     .map((wish) => {
       const [fact = '', value = ''] = wish.split(':');
-      return label(words, fact, value).toLowerCase();
+      return label(words, fact, value);
     })
     .join(', ');
 }
