@@ -9,6 +9,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { readable } from './readable-facts.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Dict = Record<string, Json>;
@@ -144,6 +145,7 @@ class SourceKeys {
 const points = read('help-points.json');
 const trust = new Map(read('trust.json').map((t) => [String(t.id), t]));
 const leftOut: string[] = [];
+const carriedIds = new Set(points.filter((point) => !whyLeftOut(point)).map(({ id }) => String(id)));
 mkdirSync(target, { recursive: true });
 for (const point of points) {
   const reason = whyLeftOut(point);
@@ -188,7 +190,7 @@ function carry(point: Dict, trusted: Dict | undefined, old: Dict): Dict {
   return defined({
     name: point.name,
     aliases: point.aliases,
-    organisation: point.organisation ?? point.name,
+    organisation: readable(point.organisation ?? point.name),
     kind: kinds[String(point.category)] ?? fail(`no kind for ${point.category}`),
     status: point.status === 'actief volgens bronnen' ? 'active' : 'uncertain',
     confidence: point.confidence,
@@ -197,13 +199,13 @@ function carry(point: Dict, trusted: Dict | undefined, old: Dict): Dict {
     url: point.url,
     finding: point.offers,
     audiences: (point.forWhom as string[]).map((a) => audiences[a] ?? fail(`unknown audience ${a}`)),
-    area: point.area,
-    ages: point.ageLimits,
+    area: readable(point.area),
+    ages: readable(point.ageLimits),
     groups: point.targetGroups,
     ...carryLanguages(point),
-    accessibility: point.accessibility,
+    accessibility: readable(point.accessibility),
     channels,
-    related: point.relatedIds,
+    related: (point.relatedIds as string[] | undefined)?.filter((id) => carriedIds.has(id)),
     sources: sources.all,
     trust: carriedTrust,
     askFirst: trusted?.askFirst,
@@ -226,12 +228,12 @@ function carryChannel(point: Dict, c: Dict, used: Map<string, number>): Dict {
     kind,
     number: c.dial ? value : undefined,
     dial: c.dial,
-    address: c.dial || (value?.startsWith('http') ?? false) ? undefined : value,
+    address: c.dial || (value?.startsWith('http') ?? false) ? undefined : readable(value),
     url: c.link ? String(c.link).replace(/^http:/, 'https:') : undefined,
-    label: c.label,
+    label: readable(c.label),
     hours,
     hoursNote: note,
-    cost: c.cost,
+    cost: readable(c.cost),
     free: freeOrNot(c.cost === null ? undefined : String(c.cost)),
     anonymous: c.anonymous,
     anonymousNote: c.anonymousNote,
@@ -271,7 +273,7 @@ function carryLanguages(point: Dict): Dict {
   const known = (point.languages as string[]).map((l) => languageCodes[l] ?? l);
   const codes = known.filter((l) => /^[a-z]{2,3}$/.test(l));
   const rest = known.filter((l) => !codes.includes(l));
-  return { languages: codes, languageNote: rest.join(', ') || null };
+  return { languages: codes, languageNote: rest.map(readable).join(', ') || null };
 }
 
 function carryTrust(trusted: Dict, old: Dict, sources: SourceKeys): Dict {
