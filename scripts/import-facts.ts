@@ -3,8 +3,9 @@
  *
  *   node scripts/import-facts.ts <folder with help-points.json and trust.json>
  *
- * Fact fields are written from the research; the editor's own fields (words, routing and the B1 `text` and coded
- * `police` value of each trust fact) are kept when the file already exists. See docs/facts.md.
+ * Fact fields are written from the research. What an editor wrote is kept when the file already exists: words,
+ * routing, the B1 `text` and coded `police` value of each trust fact, and every fact that an editor found or checked
+ * later, which is a fact with a `checkedOn` of its own, with its sources. See docs/facts.md.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,6 +30,14 @@ const onlyInSourceCode = new Set([
   'juridisch-loket 08008020',
   'meldpunt-zorgwekkend-gedrag 08001205',
   'politie +31343578844',
+]);
+
+/** Hours that the research doubts itself (old, or seen in source code only): never "open now", see probableHours. */
+const doubtedHours = new Set([
+  'chat-met-fier chat',
+  'in-je-bol chat',
+  'meldpunt-reformatorische-kerken phone',
+  'meldpunt-smkr phone',
 ]);
 
 const kinds: Record<string, string> = {
@@ -186,7 +195,7 @@ function carry(point: Dict, trusted: Dict | undefined, old: Dict): Dict {
   const used = new Map<string, number>();
   const channels = list(point.channels)
     .filter((c) => c.confirmed && (wayIn(c) || c.label))
-    .map((c) => carryChannel(point, c, used));
+    .map((c) => withFoundHours(carryChannel(point, c, used), list(old.channels)));
   return defined({
     name: point.name,
     aliases: point.aliases,
@@ -206,8 +215,8 @@ function carry(point: Dict, trusted: Dict | undefined, old: Dict): Dict {
     accessibility: readable(point.accessibility),
     channels,
     related: (point.relatedIds as string[] | undefined)?.filter((id) => carriedIds.has(id)),
-    sources: sources.all,
-    trust: carriedTrust,
+    sources: { ...((old.sources as Dict) ?? {}), ...sources.all },
+    trust: withCheckedFacts(carriedTrust, oldTrust),
     askFirst: trusted?.askFirst,
     unconfirmed: point.unconfirmed,
     conflicts: [...list(point.conflicts), ...list(trusted?.conflicts ?? [])].map(conflictText),
@@ -223,6 +232,7 @@ function carryChannel(point: Dict, c: Dict, used: Map<string, number>): Dict {
   used.set(kind, count);
   const value = c.value === null ? undefined : String(c.value);
   const { hours, note } = carryHours(c.hours as Dict | null);
+  const doubted = doubtedHours.has(`${point.id} ${kind}`);
   return defined({
     id: count === 1 ? kind : `${kind}-${count}`,
     kind,
@@ -231,7 +241,7 @@ function carryChannel(point: Dict, c: Dict, used: Map<string, number>): Dict {
     address: c.dial || (value?.startsWith('http') ?? false) ? undefined : readable(value),
     url: c.link ? String(c.link).replace(/^http:/, 'https:') : undefined,
     label: readable(c.label),
-    hours,
+    hours: doubted ? undefined : hours,
     hoursNote: note,
     cost: readable(c.cost),
     free: freeOrNot(c.cost === null ? undefined : String(c.cost)),
@@ -316,6 +326,32 @@ function carryTrust(trusted: Dict, old: Dict, sources: SourceKeys): Dict {
       };
   }
   return carried;
+}
+
+/** A way in with the hours that an editor found for it later. */
+function withFoundHours(channel: Dict, old: Dict[]): Dict {
+  const found = old.find((c) => c.id === channel.id)?.probableHours as Dict | undefined;
+  if (!found?.checkedOn || channel.hours) return channel;
+  const { hoursNote, cost, free, anonymous, anonymousNote, confidence, onlyInSourceCode, ...first } = channel;
+  const rest = { hoursNote, cost, free, anonymous, anonymousNote, confidence, onlyInSourceCode };
+  return defined({ ...first, probableHours: found, ...rest });
+}
+
+/** Trust facts with those that an editor found or checked later. */
+function withCheckedFacts(carried: Dict | undefined, old: Dict): Dict | undefined {
+  const checked = Object.entries(old).filter(([, fact]) => isChecked(fact));
+  const oldSuitable = (old.suitableFor ?? {}) as Dict;
+  const groups = Object.entries((oldSuitable.groups ?? {}) as Dict).filter(([, fact]) => isChecked(fact));
+  if (checked.length + groups.length === 0) return carried;
+  const trust: Dict = { ...(carried ?? { checkedOn: day }), ...Object.fromEntries(checked) };
+  if (groups.length === 0) return trust;
+  const suitable = (trust.suitableFor ?? oldSuitable) as Dict;
+  const all = { ...(suitable.groups as Dict | undefined), ...Object.fromEntries(groups) };
+  return { ...trust, suitableFor: { ...suitable, groups: all } };
+}
+
+function isChecked(fact: Json | undefined): boolean {
+  return typeof fact === 'object' && fact !== null && 'checkedOn' in fact;
 }
 
 function storedFinding(fact: Dict): string {

@@ -1,8 +1,9 @@
 /**
  * The research's shorthand in the words that a visitor reads: no abbreviations, no notes to the editor. The import
- * looks every short text up here, so that an import later gives the same words. The facts stay the same.
+ * looks every short text up here, so that an import later gives the same words. The facts stay the same; `null` is
+ * what stands in other words already.
  */
-export const readableFacts: Readonly<Record<string, string>> = {
+export const readableFacts: Readonly<Record<string, string | null>> = {
   // where
   landelijk: 'heel Nederland',
   'landelijk inclusief Caribisch Nederland': 'heel Nederland, ook Caribisch Nederland',
@@ -20,7 +21,7 @@ export const readableFacts: Readonly<Record<string, string>> = {
   '0 tot en met jongvolwassenen in jeugdhulp': 'kinderen, jongeren en jongvolwassenen in de jeugdhulp',
   'vooral 12-18 jaar': 'vooral 12 tot 18 jaar',
   'vanaf 14 jaar (evaluatie 2010)': 'vanaf 14 jaar (bron uit 2010)',
-  'voor zaken vanaf 1 februari 2020 (bron CJIB)': 'alleen voor zaken vanaf 1 februari 2020',
+  'voor zaken vanaf 1 februari 2020 (bron CJIB)': null,
   'ook namens minderjarigen (wettelijk vertegenwoordiger)':
     'ook voor wie minderjarig is, via een wettelijk vertegenwoordiger',
   '18 jaar en ouder (ook op het beeld)': '18 jaar en ouder, ook op het beeld',
@@ -144,6 +145,7 @@ export const readableFacts: Readonly<Record<string, string>> = {
 };
 
 /** A short text of the research as a visitor reads it. */
-export function readable<Value>(value: Value): Value | string {
-  return typeof value === 'string' ? (readableFacts[value] ?? value) : value;
+export function readable<Value>(value: Value): Value | string | null {
+  const said = typeof value === 'string' ? readableFacts[value] : undefined;
+  return said === undefined ? value : said;
 }
