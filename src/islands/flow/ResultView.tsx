@@ -82,7 +82,7 @@ function Best({ title, ...props }: Props & { title: string }) {
   );
 }
 
-/** The rest, by axis. A help point opens in place; without script, or with nothing but a site, its page is a link away. */
+/** The rest, by axis. A help point opens in place; without script, or when little is known, its page is a link away. */
 class Rest extends Component<Props, Record<string, boolean>> {
   render() {
     const { data, results } = this.props;
@@ -108,7 +108,7 @@ class Rest extends Component<Props, Record<string, boolean>> {
               </span>
             </span>
           </summary>
-          {this.state[id] && card?.channels[0] ? (
+          {this.state[id] && card?.firstTenMinutes[0] ? (
             <ResultCard {...this.props} result={result} />
           ) : (
             <a href={`${data.root}hulp/${id}/`} class="tap">
