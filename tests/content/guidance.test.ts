@@ -9,7 +9,6 @@ import {
 } from '../../src/domain/guidance/page.ts';
 import type { Door, Passage } from '../../src/domain/guidance/schema.ts';
 import { linksIn, plain } from '../../src/domain/guidance/text.ts';
-import { measure } from '../../src/domain/readability/measure.ts';
 import { what } from '../../src/domain/vocabulary/schema.ts';
 import { readContent } from '../../src/read-content.ts';
 
@@ -221,26 +220,6 @@ describe('the texts on own behaviour', () => {
     expect(own.flatMap((one) => one.passages.filter((passage) => /\bdader/i.test(passage.text)))).toEqual([]);
   });
 });
-
-describe('the language', () => {
-  const forPublic = texts.filter((one) => one.group !== 'professionals');
-  test.each(forPublic)('$where reads at B1', ({ passages }) => {
-    const measured = measure(passages.map((passage) => plain(passage.text)).join('\n'));
-    expect(measured.mean).toBeLessThanOrEqual(12);
-    expect(measured.score).toBeGreaterThan(60);
-  });
-  test('no sentence is longer than 25 words', () => {
-    const long = everyPassage
-      .map(({ where, text }) => ({ where, ...measure(plain(text)).longest }))
-      .filter((one) => one.words > 25)
-      .map((one) => `${where(one)}: ${one.sentence}`);
-    expect(long).toEqual([]);
-  });
-});
-
-function where(one: { where: string; words: number }) {
-  return `${one.where} (${one.words} words)`;
-}
 
 /** Every address that a text may link to: the pages of guidance and those the rest of the site promises. */
 function knownPages(): Set<string> {
