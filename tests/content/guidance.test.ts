@@ -53,6 +53,36 @@ const texts: Text[] = [
     doors: [],
   },
 ];
+/** Texts of the flow and the emergency pages: they cite per step or section, not per sentence. */
+const blocks = [
+  ...content['first-steps'].map((one) => ({
+    where: `first-steps/${one.id}`,
+    facts: one.facts,
+    lines: [one.title, ...one.steps],
+  })),
+  ...content['still-possible'].items.map((one) => ({
+    where: `still-possible.yaml ${one.id}`,
+    facts: one.facts,
+    lines: [one.text],
+  })),
+  {
+    where: 'still-possible.yaml',
+    facts: content['still-possible'].facts,
+    lines: [...content['still-possible'].opening, content['still-possible'].always],
+  },
+  ...Object.entries(content.doors).map(([role, one]) => ({
+    where: `doors.yaml ${role}`,
+    facts: one.facts,
+    lines: one.opening ?? [],
+  })),
+  ...[content['cannot-talk'], content['other-numbers']].flatMap((page) =>
+    page.sections.map((one) => ({
+      where: `${page.tabTitle}: ${one.title}`,
+      facts: one.facts,
+      lines: [...one.text, ...one.steps],
+    })),
+  ),
+];
 const everyPassage = texts.flatMap(({ where, passages }) =>
   passages.map((passage) => ({ where, ...passage })),
 );
@@ -82,10 +112,15 @@ const notAClaim = [
 
 describe('the facts', () => {
   const ids = new Set(content.facts.map((one) => one.id));
-  const used = new Set([...everyPassage.flatMap((one) => one.facts), ...citedByPages, ...citedInFigures]);
+  const cited = [
+    ...everyPassage.flatMap((one) => one.facts),
+    ...blocks.flatMap((one) => one.facts),
+    ...citedByPages,
+    ...citedInFigures,
+  ];
+  const used = new Set(cited);
 
   test('every cited fact exists', () => {
-    const cited = [...everyPassage.flatMap((one) => one.facts), ...citedByPages, ...citedInFigures];
     expect(cited.filter((id) => !ids.has(id))).toEqual([]);
   });
   test('no fact is carried without being used', () => {
@@ -130,6 +165,12 @@ describe('every sentence', () => {
           !notAClaim.some((pattern) => pattern.test(text)),
       )
       .map(({ where, text }) => `${where}: ${text}`);
+    expect(without).toEqual([]);
+  });
+  test('of the flow that says something on them is in a block that cites a fact', () => {
+    const without = blocks
+      .filter(({ facts, lines }) => facts.length === 0 && lines.some((line) => claim.test(line)))
+      .map(({ where }) => where);
     expect(without).toEqual([]);
   });
   test('types no phone number but 112 and 113', () => {

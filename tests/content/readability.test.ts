@@ -59,7 +59,9 @@ const shared: Text[] = [
   { where: 'terms', words: content.terms.map(({ meaning }) => plain(meaning.text)) },
   {
     where: 'questions',
-    words: content.questions.flatMap(({ title, why }) => [title, why]),
+    words: content.questions.flatMap(({ title, why }) =>
+      [title, why].flatMap((words) => (typeof words === 'string' ? words : Object.values(words))),
+    ),
   },
 ];
 const pages: Text[] = content.pages.map((one) => ({
