@@ -280,6 +280,7 @@ function knownPages(): Set<string> {
     '/kinderen/',
     '/zelf/',
     '/professionals/',
+    '/professionals/cijfers/',
     '/wat-is-er-gebeurd/',
     ...slug(
       'wat-is-er-gebeurd',

@@ -1,11 +1,14 @@
 /** No word on the site is misspelled, and the list of our own words holds no more than it must. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { spellingProblems } from '../../scripts/spelling/check.ts';
 import { problemText } from '../../src/domain/check/problem.ts';
 import { everyText } from '../../src/domain/check/texts.ts';
 import { wordsToSpell } from '../../src/domain/spelling/texts.ts';
 import { folderNames, readContent } from '../../src/read-content.ts';
+
+// The dictionary takes seconds to load, on a busy machine many.
+vi.setConfig({ testTimeout: 60_000 });
 
 const texts = wordsToSpell(everyText(readContent(), { folders: new Set(folderNames) }));
 const ownWords = readFileSync('content/spelling.txt', 'utf8').trimEnd().split('\n');
