@@ -281,6 +281,7 @@ function knownPages(): Set<string> {
     '/zelf/',
     '/professionals/',
     '/professionals/cijfers/',
+    '/professionals/vergelijken/',
     '/wat-is-er-gebeurd/',
     ...slug(
       'wat-is-er-gebeurd',
