@@ -60,7 +60,9 @@ const shared: Text[] = [
   {
     where: 'questions',
     words: content.questions.flatMap(({ title, why }) =>
-      [title, why].flatMap((words) => (typeof words === 'string' ? words : Object.values(words))),
+      [title, why].flatMap((words) =>
+        typeof words === 'string' ? words : Object.values(words ?? {}).filter((one) => one !== undefined),
+      ),
     ),
   },
 ];
