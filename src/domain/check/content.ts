@@ -3,7 +3,14 @@ import type { FirstStep, StillPossible } from '../first-step/schema.ts';
 import type { Doors, Filter, OpeningSentence, Question } from '../flow/schema.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
 import type { Page } from '../page/schema.ts';
-import type { Municipalities, Postcodes, Provinces, Region, RegionPoint } from '../region/schema.ts';
+import type {
+  Municipalities,
+  OldMunicipalities,
+  Postcodes,
+  Provinces,
+  Region,
+  RegionPoint,
+} from '../region/schema.ts';
 import type { Strip } from '../strip/schema.ts';
 import type { VocabularyWords } from '../vocabulary/schema.ts';
 import type { Problem } from './problem.ts';
@@ -23,7 +30,7 @@ export interface CheckedContent {
   strip: Strip;
   vocabulary: VocabularyWords;
   municipalities: Municipalities;
-  'old-municipalities': Readonly<Record<string, readonly string[]>>;
+  'old-municipalities': OldMunicipalities;
   postcodes: Postcodes;
   provinces: Provinces;
 }

@@ -69,18 +69,21 @@ function byName(name: string, places: Places): PlaceAnswer {
   return { kind: 'choose', why: 'similar', places: [...found.values()].slice(0, mostChoices) };
 }
 
-/** Every name a place has, plain. Where places share a name, it means the smallest: Utrecht is the municipality. */
+/**
+ * Every name a place has, plain. Where places share a name, it means the smallest: Utrecht is the municipality. A name
+ * of now that was once another municipality's too, as Hengelo, means both.
+ */
 function namesOf(places: Places): Map<string, PlaceChoice[]> {
   const names = new Map<string, PlaceChoice[]>();
   const add = (name: string, choices: PlaceChoice[]) => {
     if (!names.has(plain(name))) names.set(plain(name), choices);
   };
   for (const [id, { name }] of places.municipalities) add(name, [{ id, name }]);
-  for (const [name, ids] of places.otherNames)
-    add(
-      name,
-      ids.map((id) => ({ ...choice(id, places), typed: name })),
-    );
+  for (const [typed, ids] of places.otherNames) {
+    const known = names.get(plain(typed)) ?? [];
+    const others = ids.filter((id) => !known.some((one) => one.id === id));
+    names.set(plain(typed), [...known, ...others.map((id) => ({ ...choice(id, places), typed }))]);
+  }
   for (const [id, { name }] of places.regions) add(name, [{ id, name }]);
   for (const [id, name] of [...places.provinces, ...places.overseas]) add(name, [{ id, name }]);
   for (const [name, id] of Object.entries(overseasNames)) add(name, [choice(id, places)]);

@@ -1,7 +1,14 @@
 /** Everything a place can be, ready to look things up in. Built from content, or unpacked in the browser. */
 
 import type { VocabularyWords } from '../vocabulary/schema.ts';
-import type { Municipalities, Postcodes, Provinces, Region, RegionPoint } from './schema.ts';
+import type {
+  Municipalities,
+  OldMunicipalities,
+  Postcodes,
+  Provinces,
+  Region,
+  RegionPoint,
+} from './schema.ts';
 
 /** One Veilig Thuis region. */
 export interface PlaceRegion {
@@ -52,7 +59,7 @@ export interface PlaceContent {
   'region-points': readonly RegionPoint[];
   provinces: Provinces;
   municipalities: Municipalities;
-  'old-municipalities': Readonly<Record<string, readonly string[]>>;
+  'old-municipalities': OldMunicipalities;
   postcodes: Postcodes;
   vocabulary: VocabularyWords;
 }
@@ -116,5 +123,6 @@ function otherNamesFrom(content: PlaceContent): Map<string, readonly string[]> {
   const spellings = Object.entries(content.municipalities.municipalities).flatMap(([id, { otherNames }]) =>
     otherNames.map((name): [string, string[]] => [name, [id]]),
   );
-  return new Map([...spellings, ...Object.entries(content['old-municipalities'])]);
+  const old = Object.entries(content['old-municipalities'].names);
+  return new Map([...spellings, ...old.map(([name, { now }]): [string, string[]] => [name, now])]);
 }

@@ -10,6 +10,8 @@ const bergens = [
   { id: 'gm0004', name: 'Bergen (NH.)' },
 ];
 
+const inventedTwice = { ...places, otherNames: new Map([['Appelscha', ['gm0001', 'gm0005']]]) };
+
 describe('a name', () => {
   test.each(['Den Bosch', 'den bosch', 'DENBOSCH', 'gemeente Den Bosch', '  Den  Bosch '])(
     '%j is Den Bosch',
@@ -34,6 +36,17 @@ describe('a name', () => {
 
   test('that two places have is asked about', () => {
     expect(findPlace('Bergen', places)).toMatchObject({ kind: 'choose', why: 'same-name', places: bergens });
+  });
+
+  test('of a municipality that is also an old name of another is asked about', () => {
+    expect(findPlace('Appelscha', inventedTwice)).toEqual({
+      kind: 'choose',
+      why: 'same-name',
+      places: [
+        { id: 'gm0001', name: 'Appelscha' },
+        { id: 'gm0005', name: 'Utrecht', typed: 'Appelscha' },
+      ],
+    });
   });
 
   test.each(['Utreght', 'Utrect', 'Urtecht', 'Utrechtt'])(
