@@ -138,10 +138,11 @@ describe('old names', () => {
 
   test('never take the name of a region, province or place overseas from it', () => {
     const taken = new Set(
-      [...places.regions.values()].map(({ name }) => name).concat([...places.overseas.values()]),
+      [places.regions, places.provinces, places.overseas].flatMap((group) =>
+        [...group.values()].map(({ name }) => name),
+      ),
     );
     expect(Object.keys(names).filter((name) => taken.has(name))).toEqual([]);
-    expect(Object.values(content.provinces).filter(({ name }) => name in names)).toEqual([]);
   });
 });
 

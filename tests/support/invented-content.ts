@@ -174,6 +174,7 @@ export function inventedContent(): CheckedContent {
       sources,
       names: { Zanddorp: { now: ['gm0001'], sources: [], confidence: 'medium' } },
     },
+    'place-names': { Verweg: ['sea'] },
     postcodes: { checkedOn, sources, areas: { 1000: 'gm0001' }, poBoxes: {}, others: {} },
   };
 }

@@ -6,6 +6,7 @@ import type { Page } from '../page/schema.ts';
 import type {
   Municipalities,
   OldMunicipalities,
+  PlaceNames,
   Postcodes,
   Provinces,
   Region,
@@ -31,6 +32,7 @@ export interface CheckedContent {
   vocabulary: VocabularyWords;
   municipalities: Municipalities;
   'old-municipalities': OldMunicipalities;
+  'place-names': PlaceNames;
   postcodes: Postcodes;
   provinces: Provinces;
 }

@@ -76,6 +76,10 @@ export const oldMunicipalities = z.strictObject({
 });
 export type OldMunicipalities = z.infer<typeof oldMunicipalities>;
 
+/** What people call provinces, the islands and abroad besides their names. Only used to search. */
+export const placeNames = z.record(text, z.array(id).min(1));
+export type PlaceNames = z.infer<typeof placeNames>;
+
 /** Where a postcode lies: one municipality, or several with their share of the area, the first choice first. */
 const lies = z.union([municipalityId, z.record(municipalityId, z.number().min(0).max(1))]);
 export const postcodes = z.strictObject({

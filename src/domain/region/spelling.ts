@@ -6,7 +6,8 @@ export function plain(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\bst\.?(?=[\s-])/g, 'sint')
-    .replace(/^gemeente\s/, '')
+    .replace(/\ba\/?d\b/, 'aan den')
+    .replace(/^.*\b(gemeente|in)\s/, '')
     .replace(/[^a-z0-9]/g, '');
 }
 

@@ -25,7 +25,6 @@ import { areasOf } from '../../domain/region/areas.ts';
 import type { Places } from '../../domain/region/places.ts';
 import { match } from '../../domain/result/match.ts';
 import { openCandidates } from '../../domain/result/open-ladder.ts';
-import { awayFromHome } from '../../domain/result/surroundings.ts';
 import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
@@ -148,14 +147,8 @@ export class Flow extends Component<Props, State> {
     const id = editing ?? visit.trail[visit.at];
     const question = questions.find((one) => one.id === id);
     const road = progress(questions, facts, routes, data.limits, putOf(visit));
-    const { place, role } = facts;
-    const here = place ? routes.areasOf(place) : [];
-    const candidates = place
-      ? awayFromHome(routes.candidates, (serves) =>
-          serves.some((area) => here.includes(area)) ? 'own' : 'far',
-        )
-      : routes.candidates;
-    const results = match(candidates, facts, routes.areasOf);
+    const { role } = facts;
+    const results = match(routes.candidates, facts, routes.areasOf);
     const watched = knownValues(facts, 'limits').includes('watched-device');
     const next = road.next?.id;
     const before = editing ? factsBefore(visit, questions, editing) : facts;

@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../../domain/help-point/candidate.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
+import { branches } from '../../domain/region/branches.ts';
 import type { Places } from '../../domain/region/places.ts';
 import { type AreasOf, isAdultOnly } from '../../domain/result/eligible.ts';
 import { dependsOn, removedBy, restsOn } from '../../domain/result/explain.ts';
@@ -86,7 +87,7 @@ export function ResultCard(props: Props) {
           {ui.insteadOpen} <a href={`${data.root}hulp/${instead.id}/`}>{data.cards[instead.id]?.name}</a>
         </p>
       )}
-      {places && facts.place && <Nearby data={data} id={result.id} place={facts.place} places={places} />}
+      {places && facts.place && <Nearby data={data} id={result.id} facts={facts} places={places} />}
       <Labelled title={ui.anonymous} text={card.anonymous ?? ui.unknown} />
       {!careful && <p class="hint">{ui.minorOrHome}</p>}
       {card.police && <p>{ui.policeNote}</p>}
@@ -121,14 +122,15 @@ function Labelled({ title, text }: { title: string; text: string }) {
   ) : null;
 }
 
-/** Branches of the help point in the visitor's own region. */
-function Nearby({ data, id, place, places }: { data: FlowData; id: string; place: string; places: Places }) {
-  const { points = [], csgProbable = false } = places.municipalities.get(place) ?? {};
-  const near = points.flatMap((one) => places.points.get(one) ?? []).filter(({ parent }) => parent === id);
+/** Branches of the help point in the visitor's own region; in the regions next to it for who wants that. */
+function Nearby({ data, id, facts, places }: { data: FlowData; id: string; facts: Facts; places: Places }) {
+  const { nextDoor, nearYou, probably } = data.ui.result;
+  const away = knownValues(facts, 'limits').includes('not-in-my-town');
+  const { near, probable } = branches(places, facts.place ?? '', id, away);
   return near.map((point) => (
     <p key={point.id}>
-      {data.ui.result.nearYou} <a href={`${data.root}hulp/${point.id}/`}>{point.name}</a>
-      {csgProbable && id === 'centrum-seksueel-geweld' && ` (${data.ui.result.probably})`}
+      {away ? nextDoor : nearYou} <a href={`${data.root}hulp/${point.id}/`}>{point.name}</a>
+      {probable && ` (${probably})`}
     </p>
   ));
 }

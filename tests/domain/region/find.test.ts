@@ -35,13 +35,13 @@ describe('a name', () => {
   });
 
   test('that two places have is asked about', () => {
-    expect(findPlace('Bergen', places)).toMatchObject({ kind: 'choose', why: 'same-name', places: bergens });
+    expect(findPlace('Bergen', places)).toMatchObject({ kind: 'choose', why: 'sameName', places: bergens });
   });
 
   test('of a municipality that is also an old name of another is asked about', () => {
     expect(findPlace('Appelscha', inventedTwice)).toEqual({
       kind: 'choose',
-      why: 'same-name',
+      why: 'sameName',
       places: [
         { id: 'gm0001', name: 'Appelscha' },
         { id: 'gm0005', name: 'Utrecht', typed: 'Appelscha' },
@@ -77,7 +77,7 @@ describe('a name', () => {
   test.each(['Xyzzy', '🙂', 'a', '!!!', '中文'])(
     '%j that nothing resembles is said to be unknown',
     (query) => {
-      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'name-unknown' });
+      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'nameUnknown' });
     },
   );
 });
@@ -105,12 +105,12 @@ describe('a postcode', () => {
   test.each(['99999', '123', '1', '12345678'])(
     'of another length, %j, is said not to be four digits',
     (query) => {
-      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'not-four-digits' });
+      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'notFourDigits' });
     },
   );
 
   test('that nobody knows is said to be unknown', () => {
-    expect(findPlace('1234 AB', places)).toEqual({ kind: 'not-found', why: 'postcode-unknown' });
+    expect(findPlace('1234 AB', places)).toEqual({ kind: 'not-found', why: 'postcodeUnknown' });
   });
 });
 
@@ -119,7 +119,7 @@ test.each(['', '   ', '\n'])('nothing, %j, is nothing', (query) => {
 });
 
 test('10,000 characters are too long, at once', () => {
-  expect(findPlace('a'.repeat(10_000), places)).toEqual({ kind: 'not-found', why: 'too-long' });
+  expect(findPlace('a'.repeat(10_000), places)).toEqual({ kind: 'not-found', why: 'tooLong' });
 });
 
 test('whatever is typed, the answer names only places that exist', () => {
