@@ -33,7 +33,7 @@ export function findPlace(query: string, places: Places): PlaceAnswer {
   if (typed === '') return { kind: 'empty' };
   if (typed.length > longest) return { kind: 'not-found', why: 'tooLong' };
   const digits = /\d+/.exec(typed)?.[0];
-  return digits ? byPostcode(digits, typed, places) : byName(plain(typed), places);
+  return digits ? byPostcode(digits, typed, places) : byName(plain(typed.replace(/^.* in /, '')), places);
 }
 
 function byPostcode(digits: string, typed: string, places: Places): PlaceAnswer {

@@ -7,7 +7,7 @@ export function plain(name: string): string {
     .toLowerCase()
     .replace(/\bst\.?(?=[\s-])/g, 'sint')
     .replace(/\ba\/?d\b/, 'aan den')
-    .replace(/^.*\b(gemeente|in)\s/, '')
+    .replace(/^gemeente\s/, '')
     .replace(/[^a-z0-9]/g, '');
 }
 

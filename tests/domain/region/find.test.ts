@@ -20,6 +20,10 @@ describe('a name', () => {
     },
   );
 
+  test('in a sentence is what comes after "in"', () => {
+    expect(findPlace('Ik woon in Den Bosch', places)).toMatchObject({ kind: 'found', place: bosch });
+  });
+
   test.each(["'s-Hertogenbosch", '’s Hertogenbosch', 's hertogenbosch'])('%j is Den Bosch too', (query) => {
     expect(findPlace(query, places)).toMatchObject({
       kind: 'found',
@@ -49,6 +53,14 @@ describe('a name', () => {
     });
   });
 
+  test('that belongs to an island and a country is asked about', () => {
+    expect(findPlace('Oranjestad', places)).toMatchObject({
+      kind: 'choose',
+      why: 'sameName',
+      places: [{ id: 'sint-eustatius' }, { id: 'abroad' }],
+    });
+  });
+
   test.each(['Utreght', 'Utrect', 'Urtecht', 'Utrechtt'])(
     'with a slip as in %j is offered, not guessed',
     (query) => {
@@ -69,6 +81,8 @@ describe('a name', () => {
     ['Heuvelland', 'hill-province'],
     ['buitenland', 'abroad'],
     ['Statia', 'sint-eustatius'],
+    ['Spanje', 'abroad'],
+    ['Heuvels', 'hill-province'],
     ['saba', 'saba'],
   ])('%j is %s', (query, id) => {
     expect(findPlace(query, places)).toMatchObject({ kind: 'found', place: { id } });
