@@ -1,5 +1,6 @@
 /** The ways to reach a help point: one best first action, the others beside it, numbers large and as text. */
 import type { Card, CardChannel } from '../../domain/help-point/card.ts';
+import { fromOverseas, onlyDutch } from '../../domain/help-point/overseas.ts';
 import type { FlowData } from '../../flow-data.ts';
 
 interface Props {
@@ -15,8 +16,6 @@ interface Props {
 
 const order = 'phone chat whatsapp email video form visit app forum'.split(' ');
 const shown = 4;
-/** Numbers that may not work from the islands and abroad. */
-export const tollFree = /^0[89]00/;
 
 /** The buttons. An address to go to is no button: it stands on the page of the help point. */
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
@@ -26,7 +25,7 @@ export function Channels({ card, ui, written, overseas, onCopy }: Props) {
     <ul class="row empty:hidden">
       {channels.slice(0, shown).map((channel, index) => (
         <li key={channel.id} data-kind={channel.kind} class="row">
-          <ChannelLink channel={channel} ui={ui} primary={index === 0} />
+          <ChannelLink channel={channel} ui={ui} primary={index === 0} overseas={overseas} />
           {channel.dial && onCopy && (
             <button
               type="button"
@@ -48,7 +47,7 @@ function inOrder(card: Card, written: boolean, overseas: boolean): CardChannel[]
   const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
     (unconfirmed ? 100 : 0) +
     (written && kind === 'phone' ? 50 : 0) +
-    (overseas && tollFree.test(dial) ? 50 : 0) +
+    (overseas && onlyDutch.test(dial) ? 50 : 0) +
     order.indexOf(kind);
   return card.channels
     .filter(({ kind, dial, url }) => dial || url || kind === 'email')
@@ -59,13 +58,13 @@ interface LinkProps {
   channel: CardChannel;
   ui: FlowData['ui'];
   primary: boolean;
+  overseas?: boolean | undefined;
 }
 
-export function ChannelLink({
-  channel: { kind, number, dial, url, address, free, unconfirmed, label },
-  ui,
-  primary,
-}: LinkProps) {
+export function ChannelLink({ channel, ui, primary, overseas }: LinkProps) {
+  const { kind, number, dial, url, address, free, unconfirmed, label } = overseas
+    ? fromOverseas(channel)
+    : channel;
   const words = ui.channel;
   const [before, after] = words.call.split('{number}');
   return (

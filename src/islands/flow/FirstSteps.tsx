@@ -47,6 +47,8 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
       ref ? [[`${ref.helpPoint} ${ref.channel}`, ref]] : [],
     ),
   );
+  // The only places that have words are the islands and abroad.
+  const overseas = facts.place !== undefined && data.words.place?.[facts.place] !== undefined;
   return (
     <div>
       <ul class="dots">
@@ -54,6 +56,9 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {overseas && [...refs.values()].some(({ helpPoint }) => isDutch(data, helpPoint)) && (
+        <p class="hint">{data.ui.result.overseasNote}</p>
+      )}
       <ul class="row">
         {[...refs].map(([key, ref], index) => {
           const card = data.cards[ref.helpPoint];
@@ -64,7 +69,7 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
             channel && (
               <li key={key} data-kind={channel.kind} class="row">
                 {name && <span>{name}</span>}
-                <ChannelLink channel={channel} ui={data.ui} primary={index === 0} />
+                <ChannelLink channel={channel} ui={data.ui} primary={index === 0} overseas={overseas} />
               </li>
             )
           );
@@ -100,6 +105,11 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
       )}
     </div>
   );
+}
+
+/** Whether a help point is one of the Netherlands: to who is elsewhere its card says what that means. */
+function isDutch(data: FlowData, id: string): boolean {
+  return data.candidates.some((one) => one.id === id && (one.limits.place?.includes('nl') ?? true));
 }
 
 function isSurelyOpen(data: FlowData, ref: ChannelRef | undefined, now: number | undefined): boolean {

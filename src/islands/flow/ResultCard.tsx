@@ -12,7 +12,7 @@ import { score } from '../../domain/result/score.ts';
 import { containsAny, knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
 import type { FactLists, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
-import { Channels, tollFree } from './Channels.tsx';
+import { Channels } from './Channels.tsx';
 import { chip, opennessText, wishLabel } from './words.ts';
 
 interface Props {
@@ -72,9 +72,7 @@ export function ResultCard(props: Props) {
       {careful && (
         <Labelled title={ui.acts} text={card.neverActs ? ui.neverActs : (card.acts ?? ui.unknown)} />
       )}
-      {away && card.channels.some(({ dial = '' }) => tollFree.test(dial)) && (
-        <p class="hint">{ui.overseasNote}</p>
-      )}
+      {away && candidate.limits.place?.includes('nl') && <p class="hint">{ui.overseasNote}</p>}
       <Channels
         card={card}
         ui={data.ui}
