@@ -22,6 +22,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
   return (
     <section class="calm first-steps">
       <h2 class="hint">{data.ui.result.firstSteps}</h2>
+      {isOverseas(data, facts) && <p class="hint">{data.ui.result.overseasNote}</p>}
       {steps.map((step, index) =>
         index < 2 ? (
           <div key={step.id} data-first-step={step.id}>
@@ -40,6 +41,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
 }
 
 function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Step }) {
+  const overseas = isOverseas(data, facts);
   const { title, opening, always, items } = data.stillPossible;
   const instead = isSurelyOpen(data, step.phone, now) ? undefined : step.whileClosed;
   const refs = new Map(
@@ -47,8 +49,6 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
       ref ? [[`${ref.helpPoint} ${ref.channel}`, ref]] : [],
     ),
   );
-  // The only places that have words are the islands and abroad.
-  const overseas = facts.place !== undefined && data.words.place?.[facts.place] !== undefined;
   return (
     <div>
       <ul class="dots">
@@ -56,9 +56,6 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {overseas && [...refs.values()].some(({ helpPoint }) => isDutch(data, helpPoint)) && (
-        <p class="hint">{data.ui.result.overseasNote}</p>
-      )}
       <ul class="row">
         {[...refs].map(([key, ref], index) => {
           const card = data.cards[ref.helpPoint];
@@ -107,9 +104,9 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
   );
 }
 
-/** Whether a help point is one of the Netherlands: to who is elsewhere its card says what that means. */
-function isDutch(data: FlowData, id: string): boolean {
-  return data.candidates.some((one) => one.id === id && (one.limits.place?.includes('nl') ?? true));
+/** The only places that have words of their own are the islands and abroad. */
+function isOverseas({ words }: FlowData, { place = '' }: Facts): boolean {
+  return words.place?.[place] !== undefined;
 }
 
 function isSurelyOpen(data: FlowData, ref: ChannelRef | undefined, now: number | undefined): boolean {
