@@ -29,14 +29,22 @@ export function reachFromOverseas(reach: Reach): Reach {
     : { ...reach, phone: phone && fromOverseas(phone) };
 }
 
-/** Active help points that serve only a part of the country and serve one of these areas; urgent help first. */
-export function onlyIn(points: readonly HelpPoint[], areas: readonly string[]): HelpPoint[] {
+/**
+ * Active help points that serve only a part of the country and serve one of these areas: those named `first` in their
+ * order, then urgent help.
+ */
+export function onlyIn(
+  points: readonly HelpPoint[],
+  areas: readonly string[],
+  first: readonly string[] = [],
+): HelpPoint[] {
+  const turn = ({ id }: HelpPoint) => (first.includes(id) ? first.indexOf(id) : first.length);
   return points
     .filter(({ status, routing }) => {
       const serves = routing.limits.place ?? ['nl'];
       return status !== 'retired' && !serves.includes('nl') && serves.some((area) => areas.includes(area));
     })
-    .sort((a, b) => Number(b.kind === 'emergency') - Number(a.kind === 'emergency'));
+    .sort((a, b) => turn(a) - turn(b) || Number(b.kind === 'emergency') - Number(a.kind === 'emergency'));
 }
 
 /** Active help points of the Netherlands that also serve this place overseas; help for who it happened to first. */

@@ -99,30 +99,32 @@ export class PlaceField extends Component<Props, State> {
         )}
         <details class="fold" onToggle={onFocus}>
           <summary>{words.pick}</summary>
-          {data ? (
-            <select
-              class="field w-full"
-              aria-label={words.pick}
-              autocomplete="off"
-              value={taken}
-              onChange={(event) => this.take(choice(event.currentTarget.value, data), false)}
-            >
-              <option value="" disabled>
-                {words.pickOne}
-              </option>
-              {(['regions', 'provinces', 'overseas'] as const).map((group) => (
-                <optgroup key={group} label={words[group]}>
-                  {[...data[group].values()].map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          ) : (
-            words.loading
-          )}
+          <div>
+            {data ? (
+              <select
+                class="field w-full"
+                aria-label={words.pick}
+                autocomplete="off"
+                value={taken}
+                onChange={(event) => this.take(choice(event.currentTarget.value, data), false)}
+              >
+                <option value="" disabled>
+                  {words.pickOne}
+                </option>
+                {(['regions', 'provinces', 'overseas'] as const).map((group) => (
+                  <optgroup key={group} label={words[group]}>
+                    {[...data[group].values()].map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            ) : (
+              words.loading
+            )}
+          </div>
         </details>
       </div>
     );
