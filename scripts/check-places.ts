@@ -25,7 +25,8 @@ if (!municipalityFile) {
   );
   process.exit(2);
 }
-const places = placesFrom(readContent());
+const content = readContent();
+const places = placesFrom(content);
 const tables = postcodeFile
   ? postcodeTables(rowsOf(postcodeFile, ['pc4', 'cbs_code', 'share', 'primary']))
   : undefined;
@@ -43,12 +44,29 @@ const after: PlaceTable = {
 };
 
 const changes = changesBetween(places, after);
-for (const change of changes) console.log(changeText(change));
+for (const change of changes) {
+  console.log(changeText(change).replace(/(?<!\()gm\d{4}/g, (id) => `${nowNamed(id)} (${id})`));
+  if (change.kind === 'gone') for (const line of stillNaming(change.id)) console.log(line);
+}
 console.log(
   `${changes.length} changes; ${after.municipalities.size} municipalities, ${after.postcodes.size} postcodes in the new table`,
 );
 if (tables && process.argv.includes('--write-postcodes')) writePostcodes(tables);
 process.exitCode = changes.length > 0 ? 1 : 0;
+
+function nowNamed(id: string): string {
+  return (after.municipalities.get(id) ?? places.municipalities.get(id))?.name ?? 'unknown';
+}
+
+/** What in the content must be changed by hand when a municipality goes. */
+function stillNaming(id: string): string[] {
+  const names = [...places.otherNames].filter(([, ids]) => ids.includes(id)).map(([name]) => name);
+  const limited = content['help-points'].filter(({ routing }) => routing.limits.place?.includes(id));
+  return [
+    ...(names.length > 0 ? [`  change: the old names ${names.join(', ')} lead to it`] : []),
+    ...limited.map((point) => `  change: help point ${point.id} is limited to it`),
+  ];
+}
 
 /** The rows of a table that has at least these columns. */
 function rowsOf(file: string, columns: string[]): Record<string, string>[] {

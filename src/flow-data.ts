@@ -42,7 +42,7 @@ const onPage = {
     'referralAgreed',
     'referralNext',
   ],
-  place: ['failed', 'pick', 'regions', 'provinces', 'outside'],
+  place: ['failed'],
 } as const;
 
 export interface FlowData {

@@ -24,6 +24,7 @@ import { preset } from './domain/preset/schema.ts';
 import {
   municipalities,
   oldMunicipalities,
+  placeNames,
   postcodes,
   provinces,
   region,
@@ -76,6 +77,7 @@ const files = {
   'shelf-life': shelfLife,
   municipalities,
   'old-municipalities': oldMunicipalities,
+  'place-names': placeNames,
   postcodes,
   provinces,
   'script-free': scriptFree,

@@ -33,7 +33,7 @@ export const messages = z.strictObject({
     'policeNote minorOrHome unknown safety care justice recovery support rest more refine',
     'refineHint clear missesWishes refused unknownWish read notRight notRightSearch notRightAll',
     'notRightOpen answers answersFolded change moreQuestions again count leavingNote overseasNote',
-    'adultsOnly offenderList victimList otherDoorVictim otherDoorOwn sideQuestion save nearYou',
+    'adultsOnly offenderList victimList otherDoorVictim otherDoorOwn sideQuestion save nearYou nextDoor',
     'probably changed reordered',
   ),
   takeAway: group(
@@ -44,8 +44,8 @@ export const messages = z.strictObject({
   channel: group('call free chat whatsapp email form visit app forum video site copy unconfirmed'),
   place: group(
     'label hint find stays loading failed empty postcodeUnknown notFourDigits nameUnknown tooLong',
-    'border sameName similar found foundByOtherName onlyDigitsUsed withOtherName pick regions',
-    'provinces outside',
+    'border sameName similar found foundByOtherName onlyDigitsUsed withOtherName pick pickOne',
+    'regions provinces overseas',
   ),
   nearby: group(
     'title intro searchTitle allParts helpFor moreAboutRegion inHistory chooseRegion nationalTitle',

@@ -1,5 +1,6 @@
 /** What the region pages say, held against the research: who is named, who is not, and how surely. */
 import { describe, expect, test } from 'vitest';
+import { onlyIn, reachOf } from '../../src/domain/region/national.ts';
 import { helpInRegion, regionPoints, withoutKnownCsg } from '../../src/domain/region/points.ts';
 import { shortName } from '../../src/domain/region/tile-map.ts';
 import { readContent } from '../../src/read-content.ts';
@@ -85,3 +86,29 @@ test('a municipality names points of the right kind', () => {
       id,
     ).toEqual(['ggd', 'sense', 'police', csg ? 'csg' : undefined]);
 });
+
+test.each(['bonaire', 'sint-eustatius', 'saba'])(
+  '%s has its own numbers, the emergency number first',
+  (place) => {
+    const own = onlyIn(content['help-points'], [place], content.strip.alwaysThere[place]);
+    expect(own[0]?.id).toBe('noodnummer-caribisch-nederland');
+    expect(own.map(({ id }) => id)).toContain(`slachtofferhulp-${place}`);
+    expect(own.filter(({ id }) => id.startsWith('slachtofferhulp-'))).toHaveLength(1);
+    for (const point of own)
+      expect(reachOf(point).phone?.dial ?? '', point.id).not.toMatch(/^(0[89]00|11[23]$)/);
+  },
+);
+
+test.each(['abroad', 'bonaire', 'sint-eustatius', 'saba'])(
+  'no first step of %s names a line that is not for there without saying so',
+  (place) => {
+    const steps = content['first-steps'].filter(({ id }) => /-(abroad|islands|overseas)$/.test(id));
+    for (const { id, phone } of steps) {
+      if (!phone) continue;
+      const point = content['help-points'].find((one) => one.id === phone.helpPoint);
+      const serves = point?.routing.limits.place ?? ['nl'];
+      const meant = id.endsWith('-abroad') ? place === 'abroad' : place !== 'abroad';
+      if (meant) expect(serves, id).toContain(place);
+    }
+  },
+);

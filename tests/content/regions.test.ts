@@ -116,8 +116,33 @@ describe('municipalities', () => {
   });
 
   test('that were abolished lead to one that exists', () => {
-    for (const [name, ids] of Object.entries(content['old-municipalities']))
-      for (const id of ids) expect(places.municipalities.has(id), name).toBe(true);
+    for (const [name, { now }] of Object.entries(content['old-municipalities'].names))
+      for (const id of now) expect(places.municipalities.has(id), name).toBe(true);
+  });
+});
+
+describe('old names', () => {
+  const { names, sources } = content['old-municipalities'];
+
+  test('are 298, of which 170 stand in two public lists or more and 113 in one', () => {
+    const inLists = Object.values(names).map((one) => Math.min(one.sources.length, 2));
+    expect(count(inLists.map(String))).toEqual({ 0: 15, 1: 113, 2: 170 });
+  });
+
+  test('are as sure as their sources: two lists make a name high, fewer medium', () => {
+    for (const [name, one] of Object.entries(names)) {
+      for (const source of one.sources) expect(Object.keys(sources), name).toContain(source);
+      expect(one.confidence, name).toBe(one.sources.length > 1 ? 'high' : 'medium');
+    }
+  });
+
+  test('never take the name of a region, province or place overseas from it', () => {
+    const taken = new Set(
+      [places.regions, places.provinces, places.overseas].flatMap((group) =>
+        [...group.values()].map(({ name }) => name),
+      ),
+    );
+    expect(Object.keys(names).filter((name) => taken.has(name))).toEqual([]);
   });
 });
 

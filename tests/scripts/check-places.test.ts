@@ -47,8 +47,10 @@ test('the same table changes nothing', () => {
 test('Wijdemeren joining Hilversum is told, and stays in its region', () => {
   const { stdout, status } = run(...tables('gm1696', 'gm0402'));
   expect(stdout).toContain(
-    'gone: Wijdemeren (gm1696), its postcodes are now in gm0402; same Veilig Thuis region',
+    'gone: Wijdemeren (gm1696), its postcodes are now in Hilversum (gm0402); same Veilig Thuis region',
   );
+  expect(stdout).toContain("change: the old names 's-Graveland, Loosdrecht, Nederhorst den Berg lead to it");
+  expect(stdout).toContain('postcode 1230: first choice went from Wijdemeren (gm1696) to Hilversum (gm0402)');
   expect(stdout).toContain('341 municipalities');
   expect(status).toBe(1);
 });

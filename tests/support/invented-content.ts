@@ -176,7 +176,12 @@ export function inventedContent(): CheckedContent {
         },
       },
     },
-    'old-municipalities': { Zanddorp: ['gm0001'] },
+    'old-municipalities': {
+      checkedOn,
+      sources,
+      names: { Zanddorp: { now: ['gm0001'], sources: [], confidence: 'medium' } },
+    },
+    'place-names': { Verweg: ['sea'] },
     postcodes: { checkedOn, sources, areas: { 1000: 'gm0001' }, poBoxes: {}, others: {} },
   };
 }

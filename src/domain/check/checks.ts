@@ -22,7 +22,10 @@ export const checks: Readonly<Record<string, Check>> = {
   badOpeningHours: { needs: [], run: badOpeningHours },
   badNumbers: { needs: [], run: badNumbers },
   unreachablePoints: { needs: [], run: unreachablePoints },
-  unknownPlaces: { needs: ['filters', 'strip', 'provinces', 'municipalities'], run: unknownPlaces },
+  unknownPlaces: {
+    needs: ['filters', 'strip', 'place-names', 'provinces', 'municipalities'],
+    run: unknownPlaces,
+  },
   deadLinks: { needs: [], run: deadLinks },
   rawHtml: { needs: [], run: rawHtml },
   images: { needs: [], run: images },

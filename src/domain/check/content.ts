@@ -3,7 +3,15 @@ import type { FirstStep, StillPossible } from '../first-step/schema.ts';
 import type { Doors, Filter, OpeningSentence, Question } from '../flow/schema.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
 import type { Page } from '../page/schema.ts';
-import type { Municipalities, Postcodes, Provinces, Region, RegionPoint } from '../region/schema.ts';
+import type {
+  Municipalities,
+  OldMunicipalities,
+  PlaceNames,
+  Postcodes,
+  Provinces,
+  Region,
+  RegionPoint,
+} from '../region/schema.ts';
 import type { Strip } from '../strip/schema.ts';
 import type { VocabularyWords } from '../vocabulary/schema.ts';
 import type { Problem } from './problem.ts';
@@ -23,7 +31,8 @@ export interface CheckedContent {
   strip: Strip;
   vocabulary: VocabularyWords;
   municipalities: Municipalities;
-  'old-municipalities': Readonly<Record<string, readonly string[]>>;
+  'old-municipalities': OldMunicipalities;
+  'place-names': PlaceNames;
   postcodes: Postcodes;
   provinces: Provinces;
 }

@@ -14,12 +14,15 @@ export function unknownPlaces(content: CheckedContent, around: Surroundings): Pr
     .flatMap(([id, filter]) =>
       filter.values.map((text, index) => ({ file: 'filters.yaml', field: `${id}.values.${index}`, text })),
     );
+  const otherNames = Object.entries(content['place-names']).flatMap(([name, ids]) =>
+    ids.map((text) => ({ file: 'place-names.yaml', field: name, text })),
+  );
   const alwaysThere = Object.keys(content.strip.alwaysThere).map((text) => ({
     file: 'strip.yaml',
     field: 'alwaysThere',
     text,
   }));
-  return [...named, ...filters, ...alwaysThere]
+  return [...named, ...filters, ...otherNames, ...alwaysThere]
     .filter(({ text }) => !around.places.has(text))
     .map(({ file, field, text }) => ({
       file,

@@ -79,8 +79,15 @@ function namesIn(content: CheckedContent): Named[] {
         ),
       ),
     ),
-    ...Object.entries(content['old-municipalities']).flatMap(([name, list]) =>
-      list.map((id): Named => ({ file: 'old-municipalities.yaml', field: name, id, kind: 'municipalities' })),
+    ...Object.entries(content['old-municipalities'].names).flatMap(([name, { now }]) =>
+      now.map(
+        (id): Named => ({
+          file: 'old-municipalities.yaml',
+          field: `names.${name}`,
+          id,
+          kind: 'municipalities',
+        }),
+      ),
     ),
   ];
 }

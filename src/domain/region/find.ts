@@ -20,36 +20,26 @@ export type PlaceAnswer =
       place: PlaceChoice /** Letters or a street were typed and not needed. */;
       onlyDigitsUsed: boolean;
     }
-  | { kind: 'choose'; why: 'border' | 'same-name' | 'similar'; places: readonly PlaceChoice[] }
-  | { kind: 'not-found'; why: 'postcode-unknown' | 'not-four-digits' | 'name-unknown' | 'too-long' };
+  | { kind: 'choose'; why: 'border' | 'sameName' | 'similar'; places: readonly PlaceChoice[] }
+  | { kind: 'not-found'; why: 'postcodeUnknown' | 'notFourDigits' | 'nameUnknown' | 'tooLong' };
 
 /** Longer than any name with everything around it; a whole story was pasted. */
 const longest = 80;
 const mostChoices = 6;
 
-/** What people call the islands and abroad besides their names. */
-const overseasNames: Readonly<Record<string, string>> = {
-  buitenland: 'abroad',
-  abroad: 'abroad',
-  belgie: 'abroad',
-  duitsland: 'abroad',
-  statia: 'sint-eustatius',
-  eustatius: 'sint-eustatius',
-};
-
 /** The place that a postcode or name means. Always an answer, whatever was typed. */
 export function findPlace(query: string, places: Places): PlaceAnswer {
   const typed = query.trim();
   if (typed === '') return { kind: 'empty' };
-  if (typed.length > longest) return { kind: 'not-found', why: 'too-long' };
+  if (typed.length > longest) return { kind: 'not-found', why: 'tooLong' };
   const digits = /\d+/.exec(typed)?.[0];
-  return digits ? byPostcode(digits, typed, places) : byName(plain(typed), places);
+  return digits ? byPostcode(digits, typed, places) : byName(plain(typed.replace(/^.* in /, '')), places);
 }
 
 function byPostcode(digits: string, typed: string, places: Places): PlaceAnswer {
-  if (digits.length !== 4) return { kind: 'not-found', why: 'not-four-digits' };
+  if (digits.length !== 4) return { kind: 'not-found', why: 'notFourDigits' };
   const ids = places.postcodes.get(digits) ?? [];
-  if (ids.length === 0) return { kind: 'not-found', why: 'postcode-unknown' };
+  if (ids.length === 0) return { kind: 'not-found', why: 'postcodeUnknown' };
   return oneOrChoose(
     ids.map((id) => choice(id, places)),
     'border',
@@ -58,32 +48,32 @@ function byPostcode(digits: string, typed: string, places: Places): PlaceAnswer 
 }
 
 function byName(name: string, places: Places): PlaceAnswer {
-  if (name === '') return { kind: 'not-found', why: 'name-unknown' };
+  if (name === '') return { kind: 'not-found', why: 'nameUnknown' };
   const names = namesOf(places);
   const exact = names.get(name);
-  if (exact) return oneOrChoose(exact, 'same-name', false);
+  if (exact) return oneOrChoose(exact, 'sameName', false);
   const begins = name.length > 2 ? [...names.keys()].filter((other) => other.startsWith(name)) : [];
   const alike = begins.length > 0 ? begins : nearest(name, [...names.keys()]);
   const found = new Map(alike.flatMap((other) => names.get(other) ?? []).map((one) => [one.id, one]));
-  if (found.size === 0) return { kind: 'not-found', why: 'name-unknown' };
+  if (found.size === 0) return { kind: 'not-found', why: 'nameUnknown' };
   return { kind: 'choose', why: 'similar', places: [...found.values()].slice(0, mostChoices) };
 }
 
-/** Every name a place has, plain. Where places share a name, it means the smallest: Utrecht is the municipality. */
+/**
+ * Every name a place has, plain. Where places share a name, it means the smallest: Utrecht is the municipality. A name
+ * of now that was once another municipality's too, as Hengelo, means both.
+ */
 function namesOf(places: Places): Map<string, PlaceChoice[]> {
   const names = new Map<string, PlaceChoice[]>();
-  const add = (name: string, choices: PlaceChoice[]) => {
-    if (!names.has(plain(name))) names.set(plain(name), choices);
-  };
-  for (const [id, { name }] of places.municipalities) add(name, [{ id, name }]);
-  for (const [name, ids] of places.otherNames)
-    add(
-      name,
-      ids.map((id) => ({ ...choice(id, places), typed: name })),
-    );
-  for (const [id, { name }] of places.regions) add(name, [{ id, name }]);
-  for (const [id, name] of [...places.provinces, ...places.overseas]) add(name, [{ id, name }]);
-  for (const [name, id] of Object.entries(overseasNames)) add(name, [choice(id, places)]);
+  for (const { id, name } of places.municipalities.values()) names.set(plain(name), [{ id, name }]);
+  for (const [typed, ids] of places.otherNames) {
+    const known = names.get(plain(typed)) ?? [];
+    const others = ids.filter((id) => !known.some((one) => one.id === id));
+    names.set(plain(typed), [...known, ...others.map((id) => ({ ...choice(id, places), typed }))]);
+  }
+  for (const group of [places.regions, places.provinces, places.overseas])
+    for (const { id, name } of group.values())
+      if (!names.has(plain(name))) names.set(plain(name), [{ id, name }]);
   return names;
 }
 
@@ -101,7 +91,7 @@ function nearest(name: string, names: readonly string[]): string[] {
 
 function oneOrChoose(
   choices: readonly PlaceChoice[],
-  why: 'border' | 'same-name',
+  why: 'border' | 'sameName',
   onlyDigitsUsed: boolean,
 ): PlaceAnswer {
   const [first] = choices;
@@ -111,11 +101,7 @@ function oneOrChoose(
 
 /** A place by its id, with the name people know. */
 export function choice(id: string, places: Places): PlaceChoice {
-  const name =
-    places.municipalities.get(id)?.name ??
-    places.regions.get(id)?.name ??
-    places.provinces.get(id) ??
-    places.overseas.get(id) ??
-    id;
-  return { id, name };
+  const { municipalities, regions, provinces, overseas } = places;
+  const known = [municipalities, regions, provinces, overseas].find((group) => group.has(id));
+  return { id, name: known?.get(id)?.name ?? id };
 }

@@ -1,4 +1,5 @@
 /** The national help that regional points lean on, always taken from the help points themselves. */
+import { fromOverseas, onlyDutch } from '../help-point/overseas.ts';
 import type { Channel, HelpPoint } from '../help-point/schema.ts';
 
 /** How to reach a help point by voice and without speaking; absent where there is no confirmed way. */
@@ -20,26 +21,30 @@ export function reachOf(point: HelpPoint): Reach {
   };
 }
 
-/**
- * The same reach from outside the European Netherlands: 0800 and 0900 may not work there, other Dutch numbers need
- * the country code.
- */
+/** The same reach from outside the European Netherlands: only numbers that can be dialled from there. */
 export function reachFromOverseas(reach: Reach): Reach {
   const { phone } = reach;
-  if (!phone?.dial?.startsWith('0')) return reach;
-  if (/^0[89]00/.test(phone.dial)) return { ...reach, phone: undefined };
-  const number = phone.number?.replace(/^0/, '+31 ');
-  return { ...reach, phone: { ...phone, number, dial: phone.dial.replace(/^0/, '+31') } };
+  return onlyDutch.test(phone?.dial ?? '')
+    ? { ...reach, phone: undefined }
+    : { ...reach, phone: phone && fromOverseas(phone) };
 }
 
-/** Active help points that serve only a part of the country and serve one of these areas; urgent help first. */
-export function onlyIn(points: readonly HelpPoint[], areas: readonly string[]): HelpPoint[] {
+/**
+ * Active help points that serve only a part of the country and serve one of these areas: those named `first` in their
+ * order, then urgent help.
+ */
+export function onlyIn(
+  points: readonly HelpPoint[],
+  areas: readonly string[],
+  first: readonly string[] = [],
+): HelpPoint[] {
+  const turn = ({ id }: HelpPoint) => (first.includes(id) ? first.indexOf(id) : first.length);
   return points
     .filter(({ status, routing }) => {
       const serves = routing.limits.place ?? ['nl'];
       return status !== 'retired' && !serves.includes('nl') && serves.some((area) => areas.includes(area));
     })
-    .sort((a, b) => Number(b.kind === 'emergency') - Number(a.kind === 'emergency'));
+    .sort((a, b) => turn(a) - turn(b) || Number(b.kind === 'emergency') - Number(a.kind === 'emergency'));
 }
 
 /** Active help points of the Netherlands that also serve this place overseas; help for who it happened to first. */

@@ -1,21 +1,32 @@
 /** Everything a place can be, ready to look things up in. Built from content, or unpacked in the browser. */
 
 import type { VocabularyWords } from '../vocabulary/schema.ts';
-import type { Municipalities, Postcodes, Provinces, Region, RegionPoint } from './schema.ts';
+import type {
+  Municipalities,
+  OldMunicipalities,
+  PlaceNames,
+  Postcodes,
+  Provinces,
+  Region,
+  RegionPoint,
+} from './schema.ts';
 
-/** One Veilig Thuis region. */
-export interface PlaceRegion {
+/** A place as a list of choices needs it. */
+export interface NamedPlace {
   id: string;
   name: string;
-  /** Ids of the regions next to it. */
-  neighbours: readonly string[];
 }
 
-/** One municipality with what serves it. */
-export interface Municipality {
-  /** CBS code in lower case: "gm0363". */
-  id: string;
-  name: string;
+/** One Veilig Thuis region. */
+export interface PlaceRegion extends NamedPlace {
+  /** Ids of the regions next to it. */
+  neighbours: readonly string[];
+  /** Ids of the regional help points that serve all of it. */
+  points: readonly string[];
+}
+
+/** One municipality with what serves it; its id is the CBS code in lower case: "gm0363". */
+export interface Municipality extends NamedPlace {
   region: string;
   province: string;
   /** Ids of the regional help points that serve this municipality. */
@@ -33,16 +44,16 @@ export interface PlacePoint {
 }
 
 export interface Places {
+  /** By name, as are the provinces: ready to choose from. */
   regions: ReadonlyMap<string, PlaceRegion>;
-  /** Province id -> name. */
-  provinces: ReadonlyMap<string, string>;
+  provinces: ReadonlyMap<string, NamedPlace>;
   municipalities: ReadonlyMap<string, Municipality>;
   /** Postcode -> municipalities, the most likely first. */
   postcodes: ReadonlyMap<string, readonly string[]>;
-  /** Other spellings and abolished municipalities -> the municipalities of now. */
+  /** Other spellings, abolished municipalities and countries -> the places they mean. */
   otherNames: ReadonlyMap<string, readonly string[]>;
-  /** The islands and abroad: id -> name. They lie in nothing but themselves. */
-  overseas: ReadonlyMap<string, string>;
+  /** The islands and abroad. They lie in nothing but themselves. */
+  overseas: ReadonlyMap<string, NamedPlace>;
   points: ReadonlyMap<string, PlacePoint>;
 }
 
@@ -52,7 +63,8 @@ export interface PlaceContent {
   'region-points': readonly RegionPoint[];
   provinces: Provinces;
   municipalities: Municipalities;
-  'old-municipalities': Readonly<Record<string, readonly string[]>>;
+  'old-municipalities': OldMunicipalities;
+  'place-names': PlaceNames;
   postcodes: Postcodes;
   vocabulary: VocabularyWords;
 }
@@ -79,15 +91,27 @@ export function placesFrom(content: PlaceContent): Places {
       return [id, { id, name, region, province, points, csgProbable: hasCsg && csg.confidence !== 'high' }];
     },
   );
+  const pointsIn = (region: string) => {
+    const served = municipalities.filter(([, one]) => one.region === region).map(([, one]) => one.points);
+    return (served[0] ?? []).filter((point) => served.every((points) => points.includes(point)));
+  };
   return {
-    regions: new Map(content.regions.map(({ id, name, neighbours }) => [id, { id, name, neighbours }])),
-    provinces: new Map(Object.entries(content.provinces).map(([id, { name }]) => [id, name])),
+    regions: byName(
+      content.regions.map(({ id, name, neighbours }) => ({ id, name, neighbours, points: pointsIn(id) })),
+    ),
+    provinces: byName(Object.entries(content.provinces).map(([id, { name }]) => ({ id, name }))),
     municipalities: new Map(municipalities),
     postcodes: postcodesFrom(content.postcodes),
     otherNames: otherNamesFrom(content),
-    overseas: new Map(Object.entries(content.vocabulary.place ?? {}).map(([id, { label }]) => [id, label])),
+    overseas: new Map(
+      Object.entries(content.vocabulary.place ?? {}).map(([id, { label }]) => [id, { id, name: label }]),
+    ),
     points: new Map([...known.values()].map(({ id, name, parent }) => [id, { id, name, parent }])),
   };
+}
+
+function byName<Place extends NamedPlace>(list: readonly Place[]): Map<string, Place> {
+  return new Map(list.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')).map((one) => [one.id, one]));
 }
 
 /** Whether a place id is one we know. */
@@ -116,5 +140,10 @@ function otherNamesFrom(content: PlaceContent): Map<string, readonly string[]> {
   const spellings = Object.entries(content.municipalities.municipalities).flatMap(([id, { otherNames }]) =>
     otherNames.map((name): [string, string[]] => [name, [id]]),
   );
-  return new Map([...spellings, ...Object.entries(content['old-municipalities'])]);
+  const old = Object.entries(content['old-municipalities'].names);
+  return new Map([
+    ...spellings,
+    ...old.map(([name, { now }]): [string, string[]] => [name, now]),
+    ...Object.entries(content['place-names']),
+  ]);
 }

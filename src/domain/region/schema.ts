@@ -57,8 +57,28 @@ export const municipalities = z.strictObject({
 });
 export type Municipalities = z.infer<typeof municipalities>;
 
-/** Abolished municipalities: old name -> the municipalities that are there now. Only used to search. */
-export const oldMunicipalities = z.record(text, z.array(municipalityId).min(1));
+/** Abolished municipalities and old spellings, with the municipalities that are there now. Only used to search. */
+export const oldMunicipalities = z.strictObject({
+  checkedOn: z.iso.date(),
+  sources,
+  names: z.record(
+    text,
+    z.strictObject({
+      now: z
+        .array(municipalityId)
+        .min(1)
+        .describe('De gemeenten die daar nu zijn; meer dan een: we vragen het'),
+      sources: z.array(id).default([]).describe('Bronnen die hetzelfde zeggen; leeg: algemene kennis'),
+      confidence: confidence.describe('high: twee bronnen zeggen het; medium: een bron, of algemene kennis'),
+      note: text.optional().describe('Voor de redacteur: waar een bron iets anders zegt'),
+    }),
+  ),
+});
+export type OldMunicipalities = z.infer<typeof oldMunicipalities>;
+
+/** What people call provinces, the islands and abroad besides their names. Only used to search. */
+export const placeNames = z.record(text, z.array(id).min(1));
+export type PlaceNames = z.infer<typeof placeNames>;
 
 /** Where a postcode lies: one municipality, or several with their share of the area, the first choice first. */
 const lies = z.union([municipalityId, z.record(municipalityId, z.number().min(0).max(1))]);

@@ -31,9 +31,9 @@ export function servedPlace(places: Places, place: string): ServedPlace {
     const csgUnknown = !points.some(({ parent }) => parent === csgParent);
     return { kind: 'municipality', name: municipality.name, region, points, csgUnknown };
   }
-  const name = places.overseas.get(place);
-  return name
-    ? { kind: 'overseas', id: place, name }
+  const overseas = places.overseas.get(place);
+  return overseas
+    ? { kind: 'overseas', ...overseas }
     : { kind: 'regions', regions: regionsIn(places, place) };
 }
 

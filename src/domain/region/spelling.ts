@@ -6,6 +6,7 @@ export function plain(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\bst\.?(?=[\s-])/g, 'sint')
+    .replace(/\ba\/?d\b/, 'aan den')
     .replace(/^gemeente\s/, '')
     .replace(/[^a-z0-9]/g, '');
 }

@@ -4,7 +4,7 @@ import { plain } from '../guidance/text.ts';
 
 /** Kinds of content whose strings are not our own words: names of places and sources, and what people type, mistakes included. */
 const otherKinds =
-  /^(fact-sources|municipalities|old-municipalities|postcodes|presets|provinces|regions|search)[./]/;
+  /^(fact-sources|municipalities|old-municipalities|place-names|postcodes|presets|provinces|regions|search)[./]/;
 
 /** Parts of a thing that hold no words at all: conditions, routing, where a fact was read. */
 const otherParts = new Set([

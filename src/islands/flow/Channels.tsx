@@ -1,6 +1,7 @@
 /** The ways to reach a help point: one best first action, the others beside it, numbers large and as text. */
 import type { Card, CardChannel } from '../../domain/help-point/card.ts';
 import { hrefOf } from '../../domain/help-point/href.ts';
+import { fromOverseas, onlyDutch } from '../../domain/help-point/overseas.ts';
 import type { FlowData } from '../../flow-data.ts';
 
 interface Props {
@@ -15,8 +16,6 @@ interface Props {
 }
 
 const shown = 4;
-/** Numbers that may not work from the islands and abroad. */
-export const tollFree = /^0[89]00/;
 
 /** The buttons. An address to go to is no button: it stands on the page of the help point. */
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
@@ -50,8 +49,9 @@ export function inOrder({ channels }: Card, written: boolean, overseas: boolean)
   const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
     Number(unconfirmed ?? 0) * 3 +
     Number(written && kind === 'phone') +
-    Number(overseas && tollFree.test(dial));
-  return [...channels].sort((a, b) => weight(a) - weight(b));
+    Number(overseas && onlyDutch.test(dial));
+  const sorted = [...channels].sort((a, b) => weight(a) - weight(b));
+  return overseas ? sorted.map(fromOverseas) : sorted;
 }
 
 interface LinkProps {

@@ -3,6 +3,7 @@
 import type { Routes } from '../../domain/flow/outcome.ts';
 import { usefulFilters } from '../../domain/flow/relevance.ts';
 import type { Filter } from '../../domain/flow/schema.ts';
+import { choice } from '../../domain/region/find.ts';
 import type { Places } from '../../domain/region/places.ts';
 import type { Result } from '../../domain/result/match.ts';
 import { knownValues } from '../../domain/vocabulary/facts.ts';
@@ -37,7 +38,8 @@ export function Filters({ data, routes, places, facts, results, onRefine }: Prop
       const wish = fact === 'contact' || fact === 'limits' || fact === 'language';
       // A wish warns on the cards even where it changes no order, so all wishes stay in sight.
       const shown = filter.values.filter((value) => wish || values.includes(value) || held.includes(value));
-      const name = (value: string) => places.municipalities.get(value)?.name ?? label(words, fact, value);
+      const name = (value: string) =>
+        fact === 'place' ? choice(value, places).name : label(words, fact, value);
       return (
         <details key={id} class="fold" data-filter={id}>
           <summary>
@@ -47,7 +49,12 @@ export function Filters({ data, routes, places, facts, results, onRefine }: Prop
             </span>
           </summary>
           {fact === 'place' && (
-            <PlaceField data={places} words={ui.place} onPlace={(place) => onRefine(filter, [place])} />
+            <PlaceField
+              data={places}
+              words={ui.place}
+              taken={facts.place}
+              onPlace={(place) => onRefine(filter, [place])}
+            />
           )}
           <div>
             {shown.map((value) => (

@@ -1,6 +1,7 @@
 /** First steps, in their order: the first two stand open, the rest show their title. */
 import { refsOf } from '../../domain/first-step/refs.ts';
 import type { ChannelRef } from '../../domain/first-step/schema.ts';
+import { fromOverseas } from '../../domain/help-point/overseas.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
 import { opennessOf } from '../../domain/result/open-ladder.ts';
 import { holds } from '../../domain/vocabulary/facts.ts';
@@ -23,6 +24,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
   return (
     <section class="calm first-steps">
       <h2 class="hint">{data.ui.result.firstSteps}</h2>
+      {isOverseas(data, facts) && <p class="hint">{data.ui.result.overseasNote}</p>}
       {steps.map((step, index) =>
         index < 2 ? (
           <div key={step.id} data-first-step={step.id}>
@@ -41,6 +43,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
 }
 
 function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Step }) {
+  const overseas = isOverseas(data, facts);
   const { title, opening, always, items } = data.stillPossible;
   let named = step.phone?.helpPoint;
   return (
@@ -61,7 +64,11 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
             channel && (
               <li key={index} data-kind={channel.kind} class="row">
                 {name && <span>{name}</span>}
-                <ChannelLink channel={channel} ui={data.ui} primary={index === 0} />
+                <ChannelLink
+                  channel={overseas ? fromOverseas(channel) : channel}
+                  ui={data.ui}
+                  primary={index === 0}
+                />
               </li>
             )
           );
@@ -97,6 +104,11 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
       )}
     </div>
   );
+}
+
+/** The only places that have words of their own are the islands and abroad. */
+function isOverseas({ words }: FlowData, { place = '' }: Facts): boolean {
+  return words.place?.[place] !== undefined;
 }
 
 function isSurelyOpen(data: FlowData, ref: ChannelRef, now: number | undefined): boolean {

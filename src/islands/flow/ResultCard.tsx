@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../../domain/help-point/candidate.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
+import { branches } from '../../domain/region/branches.ts';
 import type { Places } from '../../domain/region/places.ts';
 import { type AreasOf, isAdultOnly } from '../../domain/result/eligible.ts';
 import { dependsOn, removedBy, restsOn } from '../../domain/result/explain.ts';
@@ -11,7 +12,7 @@ import { score } from '../../domain/result/score.ts';
 import { containsAny, knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
 import type { FactLists, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
-import { ChannelLink, Channels, inOrder, tollFree } from './Channels.tsx';
+import { ChannelLink, Channels, inOrder } from './Channels.tsx';
 import { chip, opennessText, wishList } from './words.ts';
 
 interface Props {
@@ -77,9 +78,7 @@ export function ResultCard(props: Props) {
       <Labelled title={ui.unknownWish} text={wishList(words, result.unknown)} />
       {ages.length === 0 && isAdultOnly(candidate) && <p class="hint">{ui.adultsOnly}</p>}
       {careful && <Labelled title={ui.acts} text={card.acts ?? ui.unknown} />}
-      {away && card.channels.some(({ dial = '' }) => tollFree.test(dial)) && (
-        <p class="hint">{ui.overseasNote}</p>
-      )}
+      {away && candidate.limits.place?.includes('nl') && <p class="hint">{ui.overseasNote}</p>}
       <Channels card={card} ui={data.ui} written={written} overseas={away} onCopy={onCopy} />
       {instead && (
         <p class="row">
@@ -91,7 +90,7 @@ export function ResultCard(props: Props) {
             ))}
         </p>
       )}
-      {places && facts.place && <Nearby data={data} id={result.id} place={facts.place} places={places} />}
+      {places && facts.place && <Nearby data={data} id={result.id} facts={facts} places={places} />}
       <Labelled title={ui.anonymous} text={card.anonymous ?? ui.unknown} />
       {!careful && <p class="hint">{ui.minorOrHome}</p>}
       {card.police && <p>{ui.policeNote}</p>}
@@ -126,14 +125,15 @@ function Labelled({ title, text }: { title: string; text: string }) {
   ) : null;
 }
 
-/** Branches of the help point in the visitor's own region. */
-function Nearby({ data, id, place, places }: { data: FlowData; id: string; place: string; places: Places }) {
-  const { points = [], csgProbable = false } = places.municipalities.get(place) ?? {};
-  const near = points.flatMap((one) => places.points.get(one) ?? []).filter(({ parent }) => parent === id);
+/** Branches of the help point in the visitor's own region; in the regions next to it for who wants that. */
+function Nearby({ data, id, facts, places }: { data: FlowData; id: string; facts: Facts; places: Places }) {
+  const { nextDoor, nearYou, probably } = data.ui.result;
+  const away = knownValues(facts, 'limits').includes('not-in-my-town');
+  const { near, probable } = branches(places, facts.place ?? '', id, away);
   return near.map((point) => (
     <p key={point.id}>
-      {data.ui.result.nearYou} <a href={`${data.root}hulp/${point.id}/`}>{point.name}</a>
-      {csgProbable && id === 'centrum-seksueel-geweld' && ` (${data.ui.result.probably})`}
+      {away ? nextDoor : nearYou} <a href={`${data.root}hulp/${point.id}/`}>{point.name}</a>
+      {probable && ` (${probably})`}
     </p>
   ));
 }

@@ -6,7 +6,6 @@ import type { Messages } from '../../i18n/messages.ts';
 import { whenForgetting } from './forget.ts';
 import { loadPlaces } from './load-places.ts';
 import { PlaceField } from './PlaceField.tsx';
-import { PlaceList } from './PlaceList.tsx';
 import { type HelpAround, type NearbyTexts, ServedView } from './ServedView.tsx';
 
 export interface Props extends HelpAround {
@@ -19,24 +18,40 @@ export function Nearby(props: Props) {
   const { source, words, texts } = props;
   const [places, setPlaces] = useState<Places>();
   const [failed, setFailed] = useState(false);
-  const [served, setServed] = useState<ServedPlace>();
+  const [chosen, setChosen] = useState<{ place: string }>();
+  // A new round is a new field: what was typed is gone with the old one.
+  const [round, setRound] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const load = () => {
     setFailed(false);
     loadPlaces(source).then(setPlaces, () => setFailed(true));
   };
-  const choose = (place: string) => {
-    if (places) setServed(servedPlace(places, place));
-  };
-  useEffect(() => heading.current?.focus(), [served]);
-  useEffect(() => whenForgetting(() => setServed(undefined)), []);
+  const served = places && chosen && servedPlace(places, chosen.place);
+  // Arrow keys walk through the list and pick as they go: there the focus stays.
+  useEffect(() => {
+    if (document.activeElement?.tagName !== 'SELECT') heading.current?.focus();
+  }, [chosen]);
+  useEffect(
+    () =>
+      whenForgetting(() => {
+        setChosen(undefined);
+        setRound((before) => before + 1);
+      }),
+    [],
+  );
 
   return (
     <div class="grid gap-4">
-      <PlaceField data={places} words={words} onPlace={choose} onFocus={load} />
+      <PlaceField
+        key={round}
+        data={places}
+        words={words}
+        taken={chosen?.place}
+        onPlace={(place) => setChosen({ place })}
+        onFocus={load}
+      />
       {failed && <p role="alert">{words.failed}</p>}
-      <PlaceList data={places} words={words} onPlace={choose} onOpen={load} />
       {served && (
         <section class="border-line bg-surface rounded-card grid gap-3 border p-4">
           <h2 ref={heading} tabIndex={-1} class="text-xl">

@@ -1,19 +1,22 @@
-/** A field for a postcode or municipality. Keeps nothing: what is typed lives in the field alone. */
+/**
+ * A field for a postcode or municipality, and a list to pick a region or province from instead. Keeps nothing: what is
+ * typed lives in the field alone, and goes with it.
+ */
 import { Component, createRef } from 'preact';
-import { findPlace, type PlaceAnswer, type PlaceChoice } from '../../domain/region/find.ts';
+import { choice, findPlace, type PlaceAnswer, type PlaceChoice } from '../../domain/region/find.ts';
 import type { Places } from '../../domain/region/places.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { whenForgetting } from './forget.ts';
 
-/** The words of the field, without those of the list beside it. */
-type PlaceWords = Omit<Messages['place'], 'failed' | 'pick' | 'regions' | 'provinces' | 'outside'>;
+type PlaceWords = Omit<Messages['place'], 'failed'>;
 
 interface Props {
   /** The places, or undefined while they are loading. */
   data: Places | undefined;
   words: PlaceWords;
-  onPlace: (place: string, label: string) => void;
-  /** The field is about to be used: the moment to load the places. */
+  /** Id of the place that was taken, for the list. */
+  taken?: string | undefined;
+  onPlace: (place: string) => void;
+  /** The field or the list is about to be used: the moment to load the places. */
   onFocus?: (() => void) | undefined;
 }
 
@@ -22,23 +25,9 @@ interface State {
   waiting?: boolean;
 }
 
-const id = 'place';
-
 /** A class, since the flow has no room for hooks. */
 export class PlaceField extends Component<Props, State> {
   private field = createRef<HTMLInputElement>();
-  private stopForgetting: (() => void) | undefined;
-
-  override componentDidMount() {
-    this.stopForgetting = whenForgetting(() => {
-      if (this.field.current) this.field.current.value = '';
-      this.setState({ answer: undefined, waiting: false });
-    });
-  }
-
-  override componentWillUnmount() {
-    this.stopForgetting?.();
-  }
 
   override componentDidUpdate() {
     if (this.state.waiting && this.props.data) this.search();
@@ -46,7 +35,7 @@ export class PlaceField extends Component<Props, State> {
 
   take = (place: PlaceChoice, onlyDigitsUsed: boolean) => {
     this.setState({ answer: { kind: 'found', place, onlyDigitsUsed } });
-    this.props.onPlace(place.id, place.name);
+    this.props.onPlace(place.id);
   };
 
   search = () => {
@@ -62,27 +51,27 @@ export class PlaceField extends Component<Props, State> {
   };
 
   render() {
-    const { words, onFocus } = this.props;
+    const { data, words, taken = '', onFocus } = this.props;
     const { answer, waiting } = this.state;
     return (
       <div class="choices">
-        <label for={id} class="font-semibold">
+        <label for="place" class="font-semibold">
           {words.label}
         </label>
-        <p id={`${id}-hint`} class="hint">
+        <p id="place-hint" class="hint">
           {words.hint} {words.stays}
         </p>
         <div class="row">
           <input
             ref={this.field}
-            id={id}
+            id="place"
             type="text"
             class="field flex-1"
             autocomplete="off"
             autocorrect="off"
             autocapitalize="off"
             spellcheck={false}
-            aria-describedby={`${id}-hint ${id}-answer`}
+            aria-describedby="place-hint place-answer"
             onFocus={onFocus}
             onKeyDown={(event) => {
               if (event.key === 'Enter') this.search();
@@ -92,7 +81,7 @@ export class PlaceField extends Component<Props, State> {
             {words.find}
           </button>
         </div>
-        <p id={`${id}-answer`} role="status" class="font-semibold">
+        <p id="place-answer" role="status" class="font-semibold">
           {waiting ? words.loading : answer && answerText(answer, words)}
         </p>
         {answer?.kind === 'choose' && (
@@ -108,16 +97,44 @@ export class PlaceField extends Component<Props, State> {
             ))}
           </ul>
         )}
+        <details class="fold" onToggle={onFocus}>
+          <summary>{words.pick}</summary>
+          <div>
+            {data ? (
+              <select
+                class="field w-full"
+                aria-label={words.pick}
+                autocomplete="off"
+                value={taken}
+                onChange={(event) => this.take(choice(event.currentTarget.value, data), false)}
+              >
+                <option value="" disabled>
+                  {words.pickOne}
+                </option>
+                {(['regions', 'provinces', 'overseas'] as const).map((group) => (
+                  <optgroup key={group} label={words[group]}>
+                    {[...data[group].values()].map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            ) : (
+              words.loading
+            )}
+          </div>
+        </details>
       </div>
     );
   }
 }
 
-/** The sentence that goes with an answer. The words are named after the reasons: "name-unknown" is nameUnknown. */
+/** The sentence that goes with an answer. The words are named after the reasons. */
 export function answerText(answer: PlaceAnswer, words: PlaceWords): string {
   if (answer.kind === 'empty') return words.empty;
-  if (answer.kind !== 'found')
-    return words[answer.why.replace(/-(.)/g, (_, first) => first.toUpperCase()) as keyof typeof words];
+  if (answer.kind !== 'found') return words[answer.why];
   const { name, typed } = answer.place;
   const sentence = typed ? words.foundByOtherName.replace('{typed}', typed) : words.found;
   return `${sentence.replace('{name}', name)} ${answer.onlyDigitsUsed ? words.onlyDigitsUsed : ''}`.trim();

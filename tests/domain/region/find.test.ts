@@ -10,6 +10,8 @@ const bergens = [
   { id: 'gm0004', name: 'Bergen (NH.)' },
 ];
 
+const inventedTwice = { ...places, otherNames: new Map([['Appelscha', ['gm0001', 'gm0005']]]) };
+
 describe('a name', () => {
   test.each(['Den Bosch', 'den bosch', 'DENBOSCH', 'gemeente Den Bosch', '  Den  Bosch '])(
     '%j is Den Bosch',
@@ -17,6 +19,10 @@ describe('a name', () => {
       expect(findPlace(query, places)).toEqual({ kind: 'found', place: bosch, onlyDigitsUsed: false });
     },
   );
+
+  test('in a sentence is what comes after "in"', () => {
+    expect(findPlace('Ik woon in Den Bosch', places)).toMatchObject({ kind: 'found', place: bosch });
+  });
 
   test.each(["'s-Hertogenbosch", '’s Hertogenbosch', 's hertogenbosch'])('%j is Den Bosch too', (query) => {
     expect(findPlace(query, places)).toMatchObject({
@@ -33,7 +39,26 @@ describe('a name', () => {
   });
 
   test('that two places have is asked about', () => {
-    expect(findPlace('Bergen', places)).toMatchObject({ kind: 'choose', why: 'same-name', places: bergens });
+    expect(findPlace('Bergen', places)).toMatchObject({ kind: 'choose', why: 'sameName', places: bergens });
+  });
+
+  test('of a municipality that is also an old name of another is asked about', () => {
+    expect(findPlace('Appelscha', inventedTwice)).toEqual({
+      kind: 'choose',
+      why: 'sameName',
+      places: [
+        { id: 'gm0001', name: 'Appelscha' },
+        { id: 'gm0005', name: 'Utrecht', typed: 'Appelscha' },
+      ],
+    });
+  });
+
+  test('that belongs to an island and a country is asked about', () => {
+    expect(findPlace('Oranjestad', places)).toMatchObject({
+      kind: 'choose',
+      why: 'sameName',
+      places: [{ id: 'sint-eustatius' }, { id: 'abroad' }],
+    });
   });
 
   test.each(['Utreght', 'Utrect', 'Urtecht', 'Utrechtt'])(
@@ -56,6 +81,8 @@ describe('a name', () => {
     ['Heuvelland', 'hill-province'],
     ['buitenland', 'abroad'],
     ['Statia', 'sint-eustatius'],
+    ['Spanje', 'abroad'],
+    ['Heuvels', 'hill-province'],
     ['saba', 'saba'],
   ])('%j is %s', (query, id) => {
     expect(findPlace(query, places)).toMatchObject({ kind: 'found', place: { id } });
@@ -64,7 +91,7 @@ describe('a name', () => {
   test.each(['Xyzzy', '🙂', 'a', '!!!', '中文'])(
     '%j that nothing resembles is said to be unknown',
     (query) => {
-      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'name-unknown' });
+      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'nameUnknown' });
     },
   );
 });
@@ -92,12 +119,12 @@ describe('a postcode', () => {
   test.each(['99999', '123', '1', '12345678'])(
     'of another length, %j, is said not to be four digits',
     (query) => {
-      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'not-four-digits' });
+      expect(findPlace(query, places)).toEqual({ kind: 'not-found', why: 'notFourDigits' });
     },
   );
 
   test('that nobody knows is said to be unknown', () => {
-    expect(findPlace('1234 AB', places)).toEqual({ kind: 'not-found', why: 'postcode-unknown' });
+    expect(findPlace('1234 AB', places)).toEqual({ kind: 'not-found', why: 'postcodeUnknown' });
   });
 });
 
@@ -106,7 +133,7 @@ test.each(['', '   ', '\n'])('nothing, %j, is nothing', (query) => {
 });
 
 test('10,000 characters are too long, at once', () => {
-  expect(findPlace('a'.repeat(10_000), places)).toEqual({ kind: 'not-found', why: 'too-long' });
+  expect(findPlace('a'.repeat(10_000), places)).toEqual({ kind: 'not-found', why: 'tooLong' });
 });
 
 test('whatever is typed, the answer names only places that exist', () => {

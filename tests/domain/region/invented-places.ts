@@ -3,13 +3,13 @@ import type { Places } from '../../../src/domain/region/places.ts';
 /** A small country: two regions side by side, one further away, and a postcode on a border. */
 export const inventedPlaces: Places = {
   regions: new Map([
-    ['north', { id: 'north', name: 'Noord', neighbours: ['middle'] }],
-    ['middle', { id: 'middle', name: 'Midden', neighbours: ['north'] }],
-    ['south', { id: 'south', name: 'Zuid', neighbours: [] }],
+    ['middle', { id: 'middle', name: 'Midden', neighbours: ['north'], points: ['veilig-thuis-middle'] }],
+    ['north', { id: 'north', name: 'Noord', neighbours: ['middle'], points: ['veilig-thuis-north'] }],
+    ['south', { id: 'south', name: 'Zuid', neighbours: [], points: [] }],
   ]),
   provinces: new Map([
-    ['hill-province', 'Heuvelland'],
-    ['sea-province', 'Zeeland'],
+    ['hill-province', { id: 'hill-province', name: 'Heuvelland' }],
+    ['sea-province', { id: 'sea-province', name: 'Zeeland' }],
   ]),
   municipalities: new Map(
     [
@@ -36,12 +36,16 @@ export const inventedPlaces: Places = {
     ["'s-Hertogenbosch", ['gm0002']],
     ['Bergen', ['gm0003', 'gm0004']],
     ['Uden', ['gm0001']],
+    ['Spanje', ['abroad']],
+    ['Heuvels', ['hill-province']],
+    ['Oranjestad', ['sint-eustatius', 'abroad']],
+    ['Statia', ['sint-eustatius']],
   ]),
   overseas: new Map([
-    ['abroad', 'Buitenland'],
-    ['bonaire', 'Bonaire'],
-    ['sint-eustatius', 'Sint Eustatius'],
-    ['saba', 'Saba'],
+    ['abroad', { id: 'abroad', name: 'Buitenland' }],
+    ['bonaire', { id: 'bonaire', name: 'Bonaire' }],
+    ['sint-eustatius', { id: 'sint-eustatius', name: 'Sint Eustatius' }],
+    ['saba', { id: 'saba', name: 'Saba' }],
   ]),
   points: new Map(
     ['north', 'middle', 'south'].map((region) => [

@@ -70,6 +70,10 @@ describe('help for a part of the country', () => {
     expect(onlyIn([...points].reverse(), ['saba']).map(({ id }) => id)).toEqual(['urgent', 'island']);
   });
 
+  test('has those that are named first before all others', () => {
+    expect(onlyIn(points, ['saba'], ['island']).map(({ id }) => id)).toEqual(['island', 'urgent']);
+  });
+
   test('overseas has also what serves the Netherlands and that place, help for who did it last', () => {
     expect(alsoIn(points, 'saba').map(({ id }) => id)).toEqual(['also', 'own']);
   });
