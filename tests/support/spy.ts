@@ -22,9 +22,14 @@ export async function spyOn(context: BrowserContext): Promise<Record[]> {
       ].join(' '),
     }),
   );
+  context.on('response', async (response) => {
+    const cookie = await response.headerValue('set-cookie').catch(() => null);
+    if (cookie !== null) records.push({ kind: 'set-cookie', what: cookie });
+  });
   context.on('console', (line) => records.push({ kind: 'console', what: line.text() }));
   context.on('weberror', (error) => records.push({ kind: 'console', what: error.error().message }));
   context.on('page', (page) => {
+    page.on('framenavigated', (frame) => records.push({ kind: 'address', what: frame.url() }));
     page.on('websocket', (socket) => records.push({ kind: 'websocket', what: socket.url() }));
     page.on('worker', (worker) => records.push({ kind: 'worker', what: worker.url() }));
     page.on('download', (download) => records.push({ kind: 'download', what: download.url() }));
@@ -89,12 +94,16 @@ function watchCalls() {
     });
   };
   watchMethod(window, 'fetch', 'fetch');
+  watchMethod(window, 'fetchLater', 'fetchLater');
   watchMethod(window, 'open', 'window.open');
+  watchMethod(navigator, 'share', 'share');
   watchMethod(XMLHttpRequest.prototype, 'open', 'XMLHttpRequest');
   watchMethod(navigator, 'sendBeacon', 'sendBeacon');
   watchMethod(Storage.prototype, 'setItem', 'storage');
   watchMethod(IDBFactory.prototype, 'open', 'indexedDB');
   watchMethod(CacheStorage.prototype, 'open', 'caches');
+  watchMethod(CookieStore.prototype, 'set', 'cookie');
+  watchMethod(StorageManager.prototype, 'persist', 'persist');
   watchMethod(History.prototype, 'pushState', 'history');
   watchMethod(History.prototype, 'replaceState', 'history');
   watchMethod(HTMLFormElement.prototype, 'submit', 'form');
@@ -115,4 +124,9 @@ function watchCalls() {
   watchSetter(Document.prototype, 'title', 'title');
   watchSetter(HTMLImageElement.prototype, 'src', 'image');
   watchSetter(HTMLAnchorElement.prototype, 'ping', 'ping');
+  document.addEventListener('DOMContentLoaded', () => report('title', document.title));
+  // What the policy of the page stopped was tried all the same.
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    report('violation', `${effectiveDirective} ${blockedURI}`),
+  );
 }
