@@ -64,6 +64,7 @@ export const messages = z.strictObject({
     'phone chat whatsapp email form visit app forum video inPhone inChat inWhatsapp inEmail inForm',
     'inVisit inApp inForum inVideo call callFree openChat openSite mail copy copied notCopied free',
     'cost costUnknown nameNo nameYes namePartly nameUnknown unconfirmed elsewhere stays',
+    'siteUnknown',
   ),
   helpPoint: group(
     'also uncertain reach noChannel forWhom notForWhom firstTen trust anonymous stored',

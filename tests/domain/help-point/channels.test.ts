@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { answersAtHours, channelsInOrder, isUnconfirmed } from '../../../src/domain/help-point/channels.ts';
+import {
+  answersAtHours,
+  channelsInOrder,
+  isUnconfirmed,
+  siteOf,
+} from '../../../src/domain/help-point/channels.ts';
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint } from './invented-point.ts';
 
@@ -37,5 +42,27 @@ describe('whether hours mean that somebody answers', () => {
   ])('a %s with hours %s: %s', (kind, hours, expected) => {
     const [channel] = channelsInOrder(inventedPoint({ channels: [inventedChannel({ kind, hours })] }));
     expect(channel && answersAtHours(channel)).toBe(expected);
+  });
+});
+
+describe('the site that a channel opens', () => {
+  const point = inventedPoint({ url: 'https://lighthouse.example/' });
+  test('is its own address first', () => {
+    expect(siteOf(inventedChannel({ kind: 'chat', url: 'https://lighthouse.example/chat' }), point)).toBe(
+      'https://lighthouse.example/chat',
+    );
+  });
+  test('is that of the help point where there is no other way in', () => {
+    expect(siteOf(inventedChannel({ kind: 'form', number: undefined, dial: undefined }), point)).toBe(
+      'https://lighthouse.example/',
+    );
+  });
+  test('is none for a number, a mail address or a place', () => {
+    expect(siteOf(inventedChannel({}), point)).toBeUndefined();
+    const mail = { kind: 'email', number: undefined, dial: undefined, address: 'wacht@lighthouse.example' };
+    expect(siteOf(inventedChannel(mail), point)).toBeUndefined();
+    expect(
+      siteOf(inventedChannel({ kind: 'visit', number: undefined, dial: undefined }), point),
+    ).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   furtherLines,
+  knownOfSite,
   type TrustWords,
   trustLines,
   trustTopics,
@@ -124,4 +125,25 @@ test.each([
   ['unknown', false],
 ])('acting without consent by %s stands above the phone button: %s', (value, expected) => {
   expect(warnsBeforeCalling(inventedPoint(trust({ actsWithoutConsent: fact({ value }) })))).toBe(expected);
+});
+
+describe('what is said of their site, where one is about to open it', () => {
+  const site = (changes: Record<string, unknown>) =>
+    knownOfSite(
+      inventedPoint(trust({ websiteTracking: fact({ text: 'De site telt bezoekers.', ...changes }) })),
+    );
+
+  test('is what a source says', () => {
+    expect(site({})).toBe('De site telt bezoekers.');
+    expect(site({ confidence: 'medium' })).toBe('De site telt bezoekers.');
+  });
+  test('is nothing when it is weak, derived or not found', () => {
+    expect(site({ confidence: 'low' })).toBeUndefined();
+    expect(site({ derived: true })).toBeUndefined();
+    expect(knownOfSite(inventedPoint())).toBeUndefined();
+  });
+  test('is known for some help points', () => {
+    const known = readContent()['help-points'].filter((point) => knownOfSite(point));
+    expect(known.map(({ id }) => id)).toContain('slachtofferhulp-nederland');
+  });
 });
