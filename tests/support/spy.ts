@@ -71,6 +71,13 @@ function watchCalls() {
       return real.apply(this, args);
     };
   };
+  /** Some classes exist on https and localhost only. */
+  const watchMethodOf = (className: string, name: string, kind: string) =>
+    watchMethod(
+      (window as unknown as { [name: string]: { prototype: object } })[className]?.prototype,
+      name,
+      kind,
+    );
   const watchClass = (name: string) => {
     const scope = window as unknown as { [name: string]: new (...args: unknown[]) => object };
     const real = scope[name];
@@ -97,18 +104,18 @@ function watchCalls() {
   watchMethod(window, 'fetchLater', 'fetchLater');
   watchMethod(window, 'open', 'window.open');
   watchMethod(navigator, 'share', 'share');
-  watchMethod(XMLHttpRequest.prototype, 'open', 'XMLHttpRequest');
+  watchMethodOf('XMLHttpRequest', 'open', 'XMLHttpRequest');
   watchMethod(navigator, 'sendBeacon', 'sendBeacon');
-  watchMethod(Storage.prototype, 'setItem', 'storage');
-  watchMethod(IDBFactory.prototype, 'open', 'indexedDB');
-  watchMethod(CacheStorage.prototype, 'open', 'caches');
-  watchMethod(CookieStore.prototype, 'set', 'cookie');
-  watchMethod(StorageManager.prototype, 'persist', 'persist');
-  watchMethod(History.prototype, 'pushState', 'history');
-  watchMethod(History.prototype, 'replaceState', 'history');
-  watchMethod(HTMLFormElement.prototype, 'submit', 'form');
-  watchMethod(Clipboard.prototype, 'writeText', 'clipboard');
-  watchMethod(ServiceWorkerContainer.prototype, 'register', 'service worker');
+  watchMethodOf('Storage', 'setItem', 'storage');
+  watchMethodOf('IDBFactory', 'open', 'indexedDB');
+  watchMethodOf('CacheStorage', 'open', 'caches');
+  watchMethodOf('CookieStore', 'set', 'cookie');
+  watchMethodOf('StorageManager', 'persist', 'persist');
+  watchMethodOf('History', 'pushState', 'history');
+  watchMethodOf('History', 'replaceState', 'history');
+  watchMethodOf('HTMLFormElement', 'submit', 'form');
+  watchMethodOf('Clipboard', 'writeText', 'clipboard');
+  watchMethodOf('ServiceWorkerContainer', 'register', 'service worker');
   for (const name of [
     'WebSocket',
     'EventSource',

@@ -8,6 +8,7 @@ import {
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint } from './invented-point.ts';
 
+const points = readContent()['help-points'];
 const idsInOrder = (...channels: object[]) =>
   channelsInOrder(inventedPoint({ channels })).map(({ id }) => id);
 
@@ -18,7 +19,7 @@ test('a number seen in source code only never comes before another channel', () 
 });
 
 test('in the content no point with another channel leads with an unconfirmed one', () => {
-  for (const point of readContent()['help-points']) {
+  for (const point of points) {
     const [first, ...rest] = channelsInOrder(point);
     if (first && isUnconfirmed(first))
       expect(
@@ -46,23 +47,23 @@ describe('whether hours mean that somebody answers', () => {
 });
 
 describe('the site that a channel opens', () => {
-  const point = inventedPoint({ url: 'https://lighthouse.example/' });
+  const site = (channel: Record<string, unknown>) => {
+    const point = inventedPoint({ url: 'https://lighthouse.example/', channels: [inventedChannel(channel)] });
+    return point.channels[0] && siteOf(point.channels[0], point);
+  };
+  const noNumber = { number: undefined, dial: undefined };
+
   test('is its own address first', () => {
-    expect(siteOf(inventedChannel({ kind: 'chat', url: 'https://lighthouse.example/chat' }), point)).toBe(
+    expect(site({ ...noNumber, kind: 'chat', url: 'https://lighthouse.example/chat' })).toBe(
       'https://lighthouse.example/chat',
     );
   });
   test('is that of the help point where there is no other way in', () => {
-    expect(siteOf(inventedChannel({ kind: 'form', number: undefined, dial: undefined }), point)).toBe(
-      'https://lighthouse.example/',
-    );
+    expect(site({ ...noNumber, kind: 'form' })).toBe('https://lighthouse.example/');
   });
   test('is none for a number, a mail address or a place', () => {
-    expect(siteOf(inventedChannel({}), point)).toBeUndefined();
-    const mail = { kind: 'email', number: undefined, dial: undefined, address: 'wacht@lighthouse.example' };
-    expect(siteOf(inventedChannel(mail), point)).toBeUndefined();
-    expect(
-      siteOf(inventedChannel({ kind: 'visit', number: undefined, dial: undefined }), point),
-    ).toBeUndefined();
+    expect(site({})).toBeUndefined();
+    expect(site({ ...noNumber, kind: 'email', address: 'wacht@lighthouse.example' })).toBeUndefined();
+    expect(site({ ...noNumber, kind: 'visit' })).toBeUndefined();
   });
 });
