@@ -10,6 +10,7 @@ import {
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint, inventedRouting } from './invented-point.ts';
 
+const points = readContent()['help-points'];
 const words: TrustWords = {
   unknown: 'Dat weten we niet.',
   anonymousVia: 'Zonder naam via: {channels}.',
@@ -29,7 +30,7 @@ const fact = (changes: Record<string, unknown>) => ({
 });
 
 test('the block asks the same questions of every help point, in one order', () => {
-  for (const point of [inventedPoint(), ...readContent()['help-points']])
+  for (const point of [inventedPoint(), ...points])
     expect(trustLines(point, words).map(({ topic }) => topic)).toEqual([...trustTopics]);
 });
 
@@ -143,7 +144,7 @@ describe('what is said of their site, where one is about to open it', () => {
     expect(knownOfSite(inventedPoint())).toBeUndefined();
   });
   test('is known for some help points', () => {
-    const known = readContent()['help-points'].filter((point) => knownOfSite(point));
+    const known = points.filter((point) => knownOfSite(point));
     expect(known.map(({ id }) => id)).toContain('slachtofferhulp-nederland');
   });
 });
