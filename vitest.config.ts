@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/{browser,site,firefox,nginx,caddy,apache,load}/**'],
     environment: 'node',
+    testTimeout: 20_000, // all of the content is read in seconds, but not on a busy machine
     reporters: ['dot', ['json', { outputFile: '.reports/unit.json' }]],
   },
 });
