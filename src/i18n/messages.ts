@@ -83,8 +83,9 @@ export const messages = z.strictObject({
   ),
   happened: group(
     'title lead recognise notYourFault first now thisWeek later law lawNote reporting help helpNote',
-    'scenes doubt',
+    'scenes doubt helpBest police policeNote',
   ),
+  helpSteps: group('withoutName withoutNameText withName withNameText rights rightsText'),
   recognising: group(
     'title lead notJudge less what law read criteria consent voluntariness equality age context',
     'effect consentQuestion voluntarinessQuestion equalityQuestion ageQuestion contextQuestion',
@@ -102,12 +103,13 @@ export const messages = z.strictObject({
   ),
   figures: group(
     'bar title lead careful year source noFigure about chart csv sure sureHigh sureMedium sureLow',
-    'checkedOn note',
+    'checkedOn note forPeople',
   ),
   landscape: group(
     'situation none byKind byWay byPeople byRegion region centreKnown centreUnknown oneRoof safety',
     'care justice recovery support phone chat inPerson night anonymous language minors men lhbtiq',
-    'disability note',
+    'disability note overlapTitle overlap overlapAnswer compare gapsTitle gaps gap noGap regionGap',
+    'gapsAnswer',
   ),
   compare: group(
     'title lead ready choose chooseHint needsScript place none what unknown uncertain checkedOn print',

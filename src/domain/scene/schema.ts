@@ -1,6 +1,6 @@
 /** An everyday scene to recognise something in. It explains, it never judges. */
 import { z } from 'zod';
-import { passage } from '../guidance/schema.ts';
+import { passage, reviewParts } from '../guidance/schema.ts';
 import { what } from '../vocabulary/schema.ts';
 
 const text = z.string().trim().min(1);
@@ -19,6 +19,7 @@ export const scene = z.strictObject({
     .refine((named) => Object.keys(named).length > 0, 'a scene names at least one criterion')
     .describe('Wat er speelt, een zin per criterium'),
   law: passage.describe('Hoe de wet het kan noemen'),
+  ...reviewParts,
   belongsTo: z.array(what.exclude(['unknown', 'other'])).min(1),
 });
 export type SceneData = z.infer<typeof scene>;

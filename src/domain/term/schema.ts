@@ -1,6 +1,6 @@
 /** A word that needs explaining; linked where a page first uses it. */
 import { z } from 'zod';
-import { passage } from '../guidance/schema.ts';
+import { passage, reviewParts } from '../guidance/schema.ts';
 
 const text = z.string().trim().min(1);
 
@@ -8,6 +8,7 @@ export const term = z.strictObject({
   term: text,
   forms: z.array(text).default([]).describe('Andere vormen die ook een link krijgen: meervoud, afkorting'),
   meaning: passage,
+  ...reviewParts,
 });
 export type TermData = z.infer<typeof term>;
 export type Term = TermData & { id: string };
