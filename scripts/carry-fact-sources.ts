@@ -60,7 +60,12 @@ const dateWords: Record<string, string> = {
   Belgium: 'België',
 };
 
-const all: Record<string, Source> = { ...guidanceSources(), ...trustSources(), ...statedInText() };
+const all: Record<string, Source> = {
+  ...guidanceSources(),
+  ...trustSources(),
+  ...statedInText(),
+  ...foundLater(),
+};
 const used = usedCodes();
 const missing = used.filter((code) => !all[code]);
 if (missing.length > 0) {
@@ -108,6 +113,11 @@ function statedInText(): Record<string, Source> {
   return {
     'minister-112': source('minister-112', `Answer of the minister, ${title}`, `https://${where}`, long),
   };
+}
+
+/** What was looked up after the research, kept by hand. */
+function foundLater(): Record<string, Source> {
+  return parse(readFileSync(join(content, 'found-sources.yaml'), 'utf8')) as Record<string, Source>;
 }
 
 function source(code: string, title: string, where: string, date: string): Source {

@@ -53,6 +53,7 @@ const overseas = ['abroad', 'bonaire', 'sint-eustatius', 'saba'];
 /** Which things have a page of their own under an address. Anything else there is left to the tests of the built site. */
 const idsUnder: Readonly<Record<string, readonly string[]>> = {
   '/': ['pages'],
+  '/veilig-en-anoniem/': ['pages'],
   '/hulp/': ['help-points', 'region-points'],
   '/wat-is-er-gebeurd/': ['situations'],
   '/in-de-buurt/': ['regions'],

@@ -39,6 +39,10 @@ export function judge(seen: Observations): Finding[] {
       ),
     },
     {
+      promise: 'Geen pagina probeert stiekem een andere weg naar buiten, ook geen weg die zou mislukken.',
+      broken: each(seen.attempts),
+    },
+    {
       promise: 'Wat je typt komt nergens terecht dan op je scherm.',
       broken: each([
         ...[...seen.requests.map(({ url }) => url), ...seen.console].filter((text) => has(text, seen.typed)),

@@ -1,5 +1,6 @@
 /** Writes down everything a browser sends, keeps and says while a site is used. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { spyOn } from '../../tests/support/spy.ts';
 
 export interface SentRequest {
   url: string;
@@ -28,9 +29,33 @@ export interface Observations {
   typed: string;
   requests: SentRequest[];
   console: string[];
+  /** Ways out that a page tried by itself, whatever came of it: "RTCPeerConnection", "sendBeacon". */
+  attempts: string[];
   visits: { opened: PageState; used: PageState; actions: number }[];
   /** What remained in this tab after the quick exit, and the request that left. */
   exit: { requests: SentRequest[]; stored: string[]; cookies: string[] } | undefined;
+}
+
+/** Calls that send or could send something, and what the policy of the page had to stop. */
+const waysOut = new Set([
+  ...['fetch', 'fetchLater', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'RTCPeerConnection'],
+  ...[
+    'WebTransport',
+    'Worker',
+    'SharedWorker',
+    'service worker',
+    'form',
+    'ping',
+    'image',
+    'share',
+    'violation',
+  ],
+]);
+
+/** The ways out that were tried, from everything that was written down. */
+export async function attemptsIn(context: BrowserContext): Promise<() => string[]> {
+  const records = await spyOn(context);
+  return () => records.filter(({ kind }) => waysOut.has(kind)).map(({ kind, what }) => `${kind} ${what}`);
 }
 
 /** Starts to write down. `isInUse` tells whether a page is being used at this moment. */

@@ -19,6 +19,7 @@ export async function usePage(page: Page, typed: string): Promise<number> {
     const control = page.locator(controls).nth(next.index);
     try {
       if (next.kind === 'text') await control.fill(typed, { timeout: 1000 });
+      else if (next.kind === 'choose') await control.selectOption({ index: 1 }, { timeout: 1000 });
       else await control.click({ timeout: 1000, noWaitAfter: true });
     } catch {
       // It went away or lies under something: a visitor could not use it either.
@@ -34,7 +35,7 @@ export async function usePage(page: Page, typed: string): Promise<number> {
 async function nextControl(
   page: Page,
   used: string[],
-): Promise<{ key: string; index: number; kind: 'text' | 'press' } | undefined> {
+): Promise<{ key: string; index: number; kind: 'text' | 'choose' | 'press' } | undefined> {
   return page.locator(controls).evaluateAll((elements, seen) => {
     const headings = [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility());
     const heading = headings.map(({ textContent }) => textContent).join();
@@ -49,9 +50,13 @@ async function nextControl(
       const words = `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.trim();
       const key = `${heading} | ${element.tagName} ${field?.name ?? ''} ${data} ${words}`.slice(0, 300);
       const turn = button === undefined ? 0 : button.type === 'submit' ? 1 : 2;
-      return seen.includes(key)
-        ? []
-        : [{ key, index, turn, kind: isText ? ('text' as const) : ('press' as const) }];
+      if (seen.includes(key)) return [];
+      const kind: 'text' | 'choose' | 'press' = isText
+        ? 'text'
+        : element instanceof HTMLSelectElement
+          ? 'choose'
+          : 'press';
+      return [{ key, index, turn, kind }];
     });
     return found.sort((a, b) => a.turn - b.turn || b.index - a.index)[0];
   }, used);

@@ -1,6 +1,6 @@
 /** Walks a site with a browser: some pages of every kind, each used to the full, and at last the quick exit. */
 import type { Browser, Page } from '@playwright/test';
-import { type Observations, observe, stateOf } from './observe.ts';
+import { attemptsIn, type Observations, observe, stateOf } from './observe.ts';
 import { usePage } from './use.ts';
 
 /** Pages of one kind are alike; this many of each are used. */
@@ -21,11 +21,13 @@ export async function walk(
     typed,
     requests: [],
     console: [],
+    attempts: [],
     visits: [],
     exit: undefined,
   };
   let inUse = false;
   observe(context, seen, () => inUse);
+  const attempts = await attemptsIn(context);
   const open = [start.href];
   const known = new Set(open);
   const perKind = new Map<string, number>();
@@ -58,6 +60,7 @@ export async function walk(
     }
     await page.close();
   }
+  seen.attempts = attempts();
   seen.exit = await leave(await context.newPage(), start, seen.visits.at(-1)?.opened.url ?? start.href);
   await context.close();
   return seen;

@@ -19,7 +19,7 @@ export const messages = z.strictObject({
   exit: group('label skip leaving left carryOn elsewhere shiftMore shiftOnce shiftOver explain'),
   strip: group('label call chat'),
   home: group('heading lead anonymous doors search young read open safe around'),
-  page: group('onThisPage sources sourcesNote high medium'),
+  page: group('onThisPage'),
   about: group('contact contactHow contactNone'),
   notFound: group('heading lead allHelp home'),
   layout: group('skipToContent footer about safe home allHelp questions happened nearby professionals read'),
@@ -64,7 +64,7 @@ export const messages = z.strictObject({
     'phone chat whatsapp email form visit app forum video inPhone inChat inWhatsapp inEmail inForm',
     'inVisit inApp inForum inVideo call callFree openChat openSite mail copy copied notCopied free',
     'cost nameNo nameYes namePartly unknown unknownHours unknownCost unknownName unconfirmed',
-    'elsewhere stays',
+    'elsewhere stays siteUnknown',
   ),
   helpPoint: group(
     'also uncertain reach noChannel forWhom notForWhom firstTen trust anonymous stored',

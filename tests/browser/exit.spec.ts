@@ -3,8 +3,16 @@
  * the headers as they arrive there. One list of pages: the exit must work wherever someone is.
  */
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { answer, enter, showResult } from '../support/flow.ts';
 
-const pages = ['/', '/veilig-en-anoniem/', '/over/', '/bestaat-niet/'];
+const pages = [
+  '/',
+  '/vragen/',
+  '/veilig-en-anoniem/',
+  '/over/',
+  '/afdrukken/veilig-thuis/',
+  '/bestaat-niet/',
+];
 
 /** Answers every request to another host with a neutral page, and keeps those requests. */
 async function elsewhere(context: BrowserContext, baseURL: string | undefined) {
@@ -29,6 +37,11 @@ const ways: Record<string, (page: Page) => Promise<void>> = {
     await page.keyboard.press('Tab');
     await expect(page.locator('[data-leave]').first()).toBeFocused();
     await page.keyboard.press('Enter');
+  },
+  'a double click': async (page) => {
+    const box = await page.locator('#leave').boundingBox();
+    if (!box) throw new Error('There is no exit to press.');
+    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
   },
   'the middle button': (page) => page.locator('#leave').click({ button: 'middle' }),
   'Shift three times': async (page) => {
@@ -233,6 +246,78 @@ test.describe('while the other site is slow', () => {
   });
 });
 
+test.describe('while the page is still waking up', () => {
+  /** Holds back what the page asks for; returns the letting go. */
+  async function hold(page: Page, what: string | RegExp): Promise<() => void> {
+    let letGo = () => {};
+    const later = new Promise<void>((done) => {
+      letGo = done;
+    });
+    await page.route(what, async (route) => {
+      await later;
+      await route.continue().catch(() => {}); // the page may be gone
+    });
+    return letGo;
+  }
+  for (const way of ['a click', 'Shift three times'])
+    test(`${way} leaves before the flow is ready, and what comes later stays covered`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      const asked: string[] = [];
+      await context.route(
+        (url) => url.origin !== baseURL,
+        (route) => {
+          asked.push(route.request().url()); // never answered: the page stays as it was left
+        },
+      );
+      const letGo = await hold(page, '**/flow-data.js');
+      await page.goto('/vragen/', { waitUntil: 'domcontentloaded' });
+      await expect(page.locator('#flow[data-ready]')).toHaveCount(0);
+      // In one go: once a page is being left, a second question to it would wait for the next page.
+      const seen = page.evaluate(async (shift) => {
+        const look = () => ({
+          left: document.documentElement.dataset.left,
+          title: document.title,
+          main: getComputedStyle(document.querySelector('main') as Element).display,
+        });
+        if (!shift) document.getElementById('leave')?.click();
+        else
+          for (let press = 0; press < 3; press++)
+            for (const kind of ['keydown', 'keyup'])
+              document.body.dispatchEvent(new KeyboardEvent(kind, { key: 'Shift', bubbles: true }));
+        const atOnce = look();
+        while (!document.querySelector('#flow[data-ready]'))
+          await new Promise((done) => setTimeout(done, 20));
+        return { atOnce, later: look() };
+      }, way !== 'a click');
+      await expect.poll(() => asked.length).toBe(1);
+      letGo();
+      const covered = { left: 'leaving', title: '', main: 'none' };
+      expect(await seen).toEqual({ atOnce: covered, later: covered });
+      expect(asked).toHaveLength(1);
+    });
+
+  test('works where the scripts of the page never come', async ({ page, context, baseURL }) => {
+    const visits = await elsewhere(context, baseURL);
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto('/vragen/');
+    await page.locator('#leave').click();
+    await expect(page.getByText('Het weer')).toBeVisible();
+    expect(visits).toHaveLength(1);
+  });
+
+  test('works as a plain link where even its own script never comes', async ({ page, context, baseURL }) => {
+    const visits = await elsewhere(context, baseURL);
+    await page.route('**/leave.js', (route) => route.abort());
+    await page.goto('/vragen/');
+    await page.locator('#leave').click();
+    await expect(page.getByText('Het weer')).toBeVisible();
+    expect(visits[0]?.headers.referer).toBeUndefined();
+  });
+});
+
 test.describe('Shift', () => {
   const left = (page: Page) => page.evaluate(() => document.documentElement.dataset.left);
   test.beforeEach(async ({ page, context, baseURL }) => {
@@ -277,46 +362,84 @@ test.describe('Shift', () => {
   });
 });
 
+/** Walks over all that can have focus; returns what the bar with the exit covers of it. */
+async function coveredByExit(page: Page): Promise<string[]> {
+  const covered: string[] = [];
+  const stops = await page.locator('a[href], button, summary, input').count();
+  for (let stop = 0; stop < stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const bar = document.querySelector('header');
+      if (!focused || !bar || focused === document.body || bar.contains(focused)) return undefined;
+      if (focused.matches('.skip-link')) return undefined;
+      const box = focused.getBoundingClientRect();
+      const edge = bar.getBoundingClientRect().bottom;
+      return box.top < edge - 1 ? `${focused.textContent?.trim()} at ${box.top}, bar to ${edge}` : undefined;
+    });
+    if (found) covered.push(found);
+  }
+  return covered;
+}
+
+async function expectExitInReach(page: Page, where: string) {
+  const box = await page.locator('#leave').boundingBox();
+  expect(box?.y, where).toBeLessThan(60);
+  expect(box?.height, where).toBeGreaterThanOrEqual(48);
+  expect((box?.x ?? 0) + (box?.width ?? 0), where).toBeLessThanOrEqual(320);
+}
+
+/** Whether nothing lies over any corner of the exit, from the top of the page to its end. */
+async function expectNothingOnTop(page: Page, where: string) {
+  for (const part of [0, 0.5, 1]) {
+    const hits = await page.evaluate((share) => {
+      (document.activeElement as HTMLElement | null)?.blur(); // a skip link shows only while it has focus
+      window.scrollTo(0, document.documentElement.scrollHeight * share);
+      const box = document.getElementById('leave')?.getBoundingClientRect();
+      if (!box) return [];
+      const inset = 12; // the corners are round
+      return [
+        [box.x + box.width / 2, box.y + box.height / 2],
+        [box.left + inset, box.top + inset],
+        [box.right - inset, box.top + inset],
+        [box.left + inset, box.bottom - inset],
+        [box.right - inset, box.bottom - inset],
+      ].map(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('#leave') !== null);
+    }, part);
+    expect(hits, `${where} at ${part}`).toEqual([true, true, true, true, true]);
+  }
+}
+
+const at400 = { width: 320, height: 256 }; // 1280 x 1024 at 400%
+
 test('at 400% zoom the exit stays, is big enough and never covers what has focus', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 }); // 1280 x 1024 at 400%
+  await page.setViewportSize(at400);
   for (const path of pages) {
     await page.goto(path);
-    const exit = page.locator('#leave');
-    const stops = await page.locator('a[href], button, summary, input').count();
-    for (let stop = 0; stop < stops; stop += 1) {
-      await page.keyboard.press('Tab');
-      const covered = await page.evaluate(() => {
-        const focused = document.activeElement;
-        const bar = document.querySelector('header');
-        if (!focused || !bar || focused === document.body || bar.contains(focused)) return undefined;
-        if (focused.matches('.skip-link')) return undefined;
-        const box = focused.getBoundingClientRect();
-        const edge = bar.getBoundingClientRect().bottom;
-        return box.top < edge - 1
-          ? `${focused.textContent?.trim()} at ${box.top}, bar to ${edge}`
-          : undefined;
-      });
-      expect(covered, path).toBeUndefined();
-    }
-    const box = await exit.boundingBox();
-    expect(box?.y, path).toBeLessThan(60);
-    expect(box?.height, path).toBeGreaterThanOrEqual(48);
-    expect((box?.x ?? 0) + (box?.width ?? 0), path).toBeLessThanOrEqual(320);
+    expect(await coveredByExit(page), path).toEqual([]);
+    await expectExitInReach(page, path);
+    await expectNothingOnTop(page, path);
   }
 });
 
 test('nothing lies over the exit, wherever the page is scrolled to', async ({ page }) => {
   for (const path of pages) {
     await page.goto(path);
-    for (const part of [0, 0.5, 1]) {
-      const onTop = await page.evaluate((share) => {
-        window.scrollTo(0, document.documentElement.scrollHeight * share);
-        const box = document.getElementById('leave')?.getBoundingClientRect();
-        if (!box) return false;
-        const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return Boolean(hit?.closest('#leave'));
-      }, part);
-      expect(onTop, `${path} at ${part}`).toBe(true);
-    }
+    await expectNothingOnTop(page, path);
   }
+});
+
+test('the same holds in the questions and on the result, also at 400% zoom', async ({ page }) => {
+  test.setTimeout(90_000);
+  await enter(page, 'self');
+  await answer(page, 'safety', 'safe');
+  await expectNothingOnTop(page, 'question');
+  await page.setViewportSize(at400);
+  expect(await coveredByExit(page), 'question').toEqual([]);
+  await expectNothingOnTop(page, 'question');
+  await answer(page, 'what', 'rape');
+  await showResult(page);
+  expect(await coveredByExit(page), 'result').toEqual([]);
+  await expectExitInReach(page, 'result');
+  await expectNothingOnTop(page, 'result');
 });

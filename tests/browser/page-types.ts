@@ -2,6 +2,9 @@
 export const pageTypes = {
   home: '/',
   safe: '/veilig-en-anoniem/',
+  'clearing history': '/veilig-en-anoniem/geschiedenis/',
+  'safe contact': '/veilig-en-anoniem/contact/',
+  'anonymous help': '/veilig-en-anoniem/hulp-zonder-naam/',
   about: '/over/',
   situations: '/wat-is-er-gebeurd/',
   situation: '/wat-is-er-gebeurd/images-shared/',

@@ -87,7 +87,13 @@ const everyPassage = texts.flatMap(({ where, passages }) =>
   passages.map((passage) => ({ where, ...passage })),
 );
 /** Facts that pages cite by themselves, outside the content. */
-const citedByPages = ['flag-system', 'helps-listen', 'hurts-why', 'first-reaction-matters'];
+const citedByPages = [
+  'flag-system',
+  'helps-listen',
+  'hurts-why',
+  'first-reaction-matters',
+  ...content.pages.flatMap((page) => page.facts),
+];
 const citedInFigures = content.figures.flatMap((one) => one.rows.map((row) => row.fact));
 
 /** Words that make a sentence one on law, medicine, terms, money or duties. */

@@ -27,3 +27,14 @@ test('the README names only commands that exist', () => {
   const commands = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name ?? '');
   expect(commands.filter((name) => !(name in project.scripts))).toEqual([]);
 });
+
+test.each(['SECURITY.md', 'docs/threat-model.md', 'docs/media-peak.md'])(
+  '%s names only files that exist',
+  (name) => {
+    const named = [
+      ...readFileSync(name, 'utf8').matchAll(/`((?:tests|docs|scripts|content|deploy)\/[^`*]*)`/g),
+    ];
+    expect(named.length + (name === 'SECURITY.md' ? 1 : 0)).toBeGreaterThan(0);
+    expect(named.map(([, file = '']) => file).filter((file) => !existsSync(file))).toEqual([]);
+  },
+);

@@ -7,14 +7,17 @@ import { launchFirefox, until } from '../support/firefox.ts';
 
 let site: LocalServer;
 let elsewhere: LocalServer;
+/** The site with a flow whose data never arrives. */
+let broken: LocalServer;
 
 beforeAll(async () => {
   elsewhere = await servePage('<!doctype html><title>Weer</title><p id="weather">Het weer</p>');
-  site = await serveChanged((html) => html.replaceAll(settings.exitUrl, elsewhere.url));
+  const toElsewhere = (html: string) => html.replaceAll(settings.exitUrl, elsewhere.url);
+  site = await serveChanged(toElsewhere);
+  broken = await serveChanged((html) => toElsewhere(html).replaceAll('flow-data.js', 'nowhere.js'));
 });
 afterAll(() => {
-  site?.stop();
-  elsewhere?.stop();
+  for (const server of [site, broken, elsewhere]) server?.stop();
 });
 beforeEach(() => {
   elsewhere.requests.length = 0;
@@ -48,6 +51,52 @@ describe('with script', () => {
       await expectLeft();
     },
   );
+
+  test('a double click leaves once', async () => {
+    await page.goto(site.url);
+    await page.click('#leave', { count: 2 });
+    await expectLeft();
+  });
+
+  test('is left, and covered at once, while the flow is not ready', async () => {
+    await page.goto(`${broken.url}vragen/`, { waitUntil: 'domcontentloaded' });
+    const seen = await page.evaluate(() => {
+      const ready = document.querySelector('#flow')?.hasAttribute('data-ready');
+      document.getElementById('leave')?.click();
+      document.getElementById('leave')?.click();
+      return {
+        ready,
+        left: document.documentElement.dataset.left,
+        title: document.title,
+        main: getComputedStyle(document.querySelector('main') as Element).display,
+      };
+    });
+    expect(seen).toEqual({ ready: false, left: 'leaving', title: '', main: 'none' });
+    await expectLeft();
+  });
+
+  test('is left where the scripts of the page fail', async () => {
+    await page.goto(`${broken.url}vragen/`);
+    await page.click('#leave');
+    await expectLeft();
+  });
+
+  test('at 400% zoom nothing lies over the exit', async () => {
+    await page.setViewport({ width: 320, height: 256 });
+    for (const path of ['', 'vragen/', 'veilig-en-anoniem/']) {
+      await page.goto(site.url + path);
+      for (const part of [0, 0.5, 1]) {
+        const onTop = await page.evaluate((share) => {
+          window.scrollTo(0, document.documentElement.scrollHeight * share);
+          const box = document.getElementById('leave')?.getBoundingClientRect();
+          if (!box) return false;
+          const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+          return Boolean(hit?.closest('#leave'));
+        }, part);
+        expect(onTop, `/${path} at ${part}`).toBe(true);
+      }
+    }
+  });
 
   test('is left with Shift three times, without a Referer', async () => {
     await page.goto(site.url);

@@ -17,6 +17,7 @@ const seen: Observations = {
   typed: 'woord',
   requests: [{ url: 'https://site.example/', method: 'GET', referer: undefined, duringUse: false }],
   console: [],
+  attempts: [],
   visits: [
     { opened: state, used: state, actions: 3 },
     { opened: state, used: state, actions: 4 },

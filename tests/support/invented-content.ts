@@ -107,6 +107,9 @@ export function inventedContent(): CheckedContent {
       {
         id: 'about',
         title: 'Over zee',
+        facts: [],
+        review: [],
+        reviewedBy: [],
         markdown: 'Lees over de [vuurtoren](/hulp/lighthouse/) of [elders](https://elsewhere.example/).',
       },
     ],

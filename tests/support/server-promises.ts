@@ -60,6 +60,36 @@ export function testServer(start: () => Promise<WebServer>) {
       }
   });
 
+  test('others may load the open data into a page of theirs, and nothing else', async () => {
+    for (const coding of ['identity', 'br'])
+      for (const [path, who] of [
+        ['/data/help-points.json', 'cross-origin'],
+        ['/data/help-points.csv', 'cross-origin'],
+        ['/data/', 'cross-origin'],
+        ['/', 'same-origin'],
+        ['/leave.js', 'same-origin'],
+        [asset('.css'), 'same-origin'],
+      ] as const) {
+        const answer = await visit(path, { 'accept-encoding': coding });
+        expect(answer.status, path).toBe(200);
+        expect(answer.headers['cross-origin-resource-policy'], `${path} ${coding}`).toBe(who);
+      }
+  });
+
+  test('a file that is not a page may do nothing, should it be opened as one', async () => {
+    for (const path of ['/data/help-points.json', '/leave.js', '/icon.svg'])
+      expectHeaders(await visit(path), headersOf(path));
+  });
+
+  test('every answer asks for https and a window of its own, also an error', async () => {
+    for (const path of ['/', '/over/', '/leave.js', '/data/help-points.json', '/bestaat-niet/']) {
+      const { headers } = await visit(path);
+      expect(headers['strict-transport-security'], path).toMatch(/^max-age=31536000\b/);
+      expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+      expect(headers['referrer-policy'], path).toBe('no-referrer');
+    }
+  });
+
   test('the compressed copies are sent to who can read them, with the right kind', async () => {
     for (const [path, name, kind] of [
       ['/', 'index.html', /^text\/html/],

@@ -22,9 +22,14 @@ export async function spyOn(context: BrowserContext): Promise<Record[]> {
       ].join(' '),
     }),
   );
+  context.on('response', async (response) => {
+    const cookie = await response.headerValue('set-cookie').catch(() => null);
+    if (cookie !== null) records.push({ kind: 'set-cookie', what: cookie });
+  });
   context.on('console', (line) => records.push({ kind: 'console', what: line.text() }));
   context.on('weberror', (error) => records.push({ kind: 'console', what: error.error().message }));
   context.on('page', (page) => {
+    page.on('framenavigated', (frame) => records.push({ kind: 'address', what: frame.url() }));
     page.on('websocket', (socket) => records.push({ kind: 'websocket', what: socket.url() }));
     page.on('worker', (worker) => records.push({ kind: 'worker', what: worker.url() }));
     page.on('download', (download) => records.push({ kind: 'download', what: download.url() }));
@@ -66,6 +71,13 @@ function watchCalls() {
       return real.apply(this, args);
     };
   };
+  /** Some classes exist on https and localhost only. */
+  const watchMethodOf = (className: string, name: string, kind: string) =>
+    watchMethod(
+      (window as unknown as { [name: string]: { prototype: object } })[className]?.prototype,
+      name,
+      kind,
+    );
   const watchClass = (name: string) => {
     const scope = window as unknown as { [name: string]: new (...args: unknown[]) => object };
     const real = scope[name];
@@ -89,17 +101,21 @@ function watchCalls() {
     });
   };
   watchMethod(window, 'fetch', 'fetch');
+  watchMethod(window, 'fetchLater', 'fetchLater');
   watchMethod(window, 'open', 'window.open');
-  watchMethod(XMLHttpRequest.prototype, 'open', 'XMLHttpRequest');
+  watchMethod(navigator, 'share', 'share');
+  watchMethodOf('XMLHttpRequest', 'open', 'XMLHttpRequest');
   watchMethod(navigator, 'sendBeacon', 'sendBeacon');
-  watchMethod(Storage.prototype, 'setItem', 'storage');
-  watchMethod(IDBFactory.prototype, 'open', 'indexedDB');
-  watchMethod(CacheStorage.prototype, 'open', 'caches');
-  watchMethod(History.prototype, 'pushState', 'history');
-  watchMethod(History.prototype, 'replaceState', 'history');
-  watchMethod(HTMLFormElement.prototype, 'submit', 'form');
-  watchMethod(Clipboard.prototype, 'writeText', 'clipboard');
-  watchMethod(ServiceWorkerContainer.prototype, 'register', 'service worker');
+  watchMethodOf('Storage', 'setItem', 'storage');
+  watchMethodOf('IDBFactory', 'open', 'indexedDB');
+  watchMethodOf('CacheStorage', 'open', 'caches');
+  watchMethodOf('CookieStore', 'set', 'cookie');
+  watchMethodOf('StorageManager', 'persist', 'persist');
+  watchMethodOf('History', 'pushState', 'history');
+  watchMethodOf('History', 'replaceState', 'history');
+  watchMethodOf('HTMLFormElement', 'submit', 'form');
+  watchMethodOf('Clipboard', 'writeText', 'clipboard');
+  watchMethodOf('ServiceWorkerContainer', 'register', 'service worker');
   for (const name of [
     'WebSocket',
     'EventSource',
@@ -115,4 +131,9 @@ function watchCalls() {
   watchSetter(Document.prototype, 'title', 'title');
   watchSetter(HTMLImageElement.prototype, 'src', 'image');
   watchSetter(HTMLAnchorElement.prototype, 'ping', 'ping');
+  document.addEventListener('DOMContentLoaded', () => report('title', document.title));
+  // What the policy of the page stopped was tried all the same.
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    report('violation', `${effectiveDirective} ${blockedURI}`),
+  );
 }

@@ -26,6 +26,12 @@ export function isEmergencyNumber(channel: Channel): boolean {
   return channel.dial === '112' || channel.dial === '911';
 }
 
+/** The site that a channel opens, if it opens one: its own address, or the site of a help point without another way in. */
+export function siteOf({ kind, number, address, url }: Channel, point: HelpPoint): string | undefined {
+  const isMail = kind === 'email' && address?.includes('@');
+  return url ?? (isMail || number || kind === 'visit' ? undefined : point.url);
+}
+
 function doubtOf(channel: Channel): number {
   return isUnconfirmed(channel) ? 1 : 0;
 }

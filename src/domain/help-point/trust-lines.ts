@@ -80,6 +80,12 @@ export function furtherLines(point: HelpPoint): TrustLine<FurtherTopic>[] {
   });
 }
 
+/** What is surely known of what their own site measures, keeps or offers: said where a visitor is about to open it. */
+export function knownOfSite(point: HelpPoint): string | undefined {
+  const line = fromFact(point.trust?.websiteTracking);
+  return line?.certainty === 'known' ? line.text : undefined;
+}
+
 /** Whether help may come into action without consent by rule: such a point says so above its phone button. */
 export function warnsBeforeCalling(point: HelpPoint): boolean {
   const value = point.trust?.actsWithoutConsent?.value;

@@ -1,24 +1,27 @@
 /** A page of text: Markdown with a head. `##` opens a section, `###` a fold in it. Raw HTML is not allowed. */
 import { z } from 'zod';
+import { reviewer } from '../first-step/schema.ts';
 
 const text = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 export const page = z.strictObject({
   title: text,
   /** Shown in the browser tab; keep it neutral on pages someone may not be seen reading. */
   tabTitle: text.optional(),
   lead: text.optional(),
-  /** Where the facts on the page come from; shown folded at its end. */
-  sources: z
-    .array(
-      z.strictObject({
-        text,
-        url: z.url({ protocol: /^https?$/ }).optional(),
-        date: text,
-        confidence: z.enum(['high', 'medium']).describe('Lager dan medium hoort niet op een pagina'),
-      }),
-    )
-    .optional(),
+  within: id
+    .optional()
+    .describe('De pagina waar deze onder hangt; het adres wordt dan /<die pagina>/<deze pagina>/'),
+  facts: z
+    .array(id)
+    .default([])
+    .describe('De feiten waar de pagina op rust; hun bronnen staan ingeklapt aan het eind'),
+  review: z.array(reviewer).default([]).describe('Welk vak deze tekst moet nakijken'),
+  reviewedBy: z
+    .array(z.strictObject({ name: text, role: reviewer, date: z.iso.date() }))
+    .default([])
+    .describe('Wie dat deed en wanneer; tot die tijd zegt de pagina dat zij wacht'),
 });
 export type PageHead = z.infer<typeof page>;
 export type Page = PageHead & { id: string; markdown: string };

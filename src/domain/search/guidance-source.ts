@@ -24,7 +24,8 @@ export function guidanceDocuments(content: GuidanceContent): SearchDocument[] {
     ...content.guides.map(guideDocument),
     ...content.relations.map(relationDocument),
     ...content.terms.map(termDocument),
-    ...content.pages.map(pageDocument),
+    // A page within another is found through it.
+    ...content.pages.filter(({ within }) => !within).map(pageDocument),
   ];
 }
 

@@ -583,5 +583,5 @@ function trusting(sources: string[]) {
 }
 
 function page(markdown: string) {
-  return [{ id: 'about', title: 'Over zee', markdown }];
+  return [{ id: 'about', title: 'Over zee', facts: [], review: [], reviewedBy: [], markdown }];
 }

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { answersAtHours, channelsInOrder, isUnconfirmed } from '../../../src/domain/help-point/channels.ts';
+import {
+  answersAtHours,
+  channelsInOrder,
+  isUnconfirmed,
+  siteOf,
+} from '../../../src/domain/help-point/channels.ts';
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint } from './invented-point.ts';
 
+const points = readContent()['help-points'];
 const idsInOrder = (...channels: object[]) =>
   channelsInOrder(inventedPoint({ channels })).map(({ id }) => id);
 
@@ -13,7 +19,7 @@ test('a number seen in source code only never comes before another channel', () 
 });
 
 test('in the content no point with another channel leads with an unconfirmed one', () => {
-  for (const point of readContent()['help-points']) {
+  for (const point of points) {
     const [first, ...rest] = channelsInOrder(point);
     if (first && isUnconfirmed(first))
       expect(
@@ -37,5 +43,27 @@ describe('whether hours mean that somebody answers', () => {
   ])('a %s with hours %s: %s', (kind, hours, expected) => {
     const [channel] = channelsInOrder(inventedPoint({ channels: [inventedChannel({ kind, hours })] }));
     expect(channel && answersAtHours(channel)).toBe(expected);
+  });
+});
+
+describe('the site that a channel opens', () => {
+  const site = (channel: Record<string, unknown>) => {
+    const point = inventedPoint({ url: 'https://lighthouse.example/', channels: [inventedChannel(channel)] });
+    return point.channels[0] && siteOf(point.channels[0], point);
+  };
+  const noNumber = { number: undefined, dial: undefined };
+
+  test('is its own address first', () => {
+    expect(site({ ...noNumber, kind: 'chat', url: 'https://lighthouse.example/chat' })).toBe(
+      'https://lighthouse.example/chat',
+    );
+  });
+  test('is that of the help point where there is no other way in', () => {
+    expect(site({ ...noNumber, kind: 'form' })).toBe('https://lighthouse.example/');
+  });
+  test('is none for a number, a mail address or a place', () => {
+    expect(site({})).toBeUndefined();
+    expect(site({ ...noNumber, kind: 'email', address: 'wacht@lighthouse.example' })).toBeUndefined();
+    expect(site({ ...noNumber, kind: 'visit' })).toBeUndefined();
   });
 });

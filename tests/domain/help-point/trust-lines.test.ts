@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   furtherLines,
   isUnanswered,
+  knownOfSite,
   type TrustWords,
   trustLines,
   trustTopics,
@@ -10,6 +11,7 @@ import {
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint, inventedRouting } from './invented-point.ts';
 
+const points = readContent()['help-points'];
 const words: TrustWords = {
   unknown: 'Dat weten we niet.',
   anonymousVia: 'Zonder naam via: {channels}.',
@@ -30,7 +32,7 @@ const fact = (changes: Record<string, unknown>) => ({
 });
 
 test('the block asks the same questions of every help point, in one order', () => {
-  for (const point of [inventedPoint(), ...readContent()['help-points']])
+  for (const point of [inventedPoint(), ...points])
     expect(trustLines(point, words).map(({ topic }) => topic)).toEqual([...trustTopics]);
 });
 
@@ -150,4 +152,25 @@ test.each([
   ['unknown', false],
 ])('acting without consent by %s stands above the phone button: %s', (value, expected) => {
   expect(warnsBeforeCalling(inventedPoint(trust({ actsWithoutConsent: fact({ value }) })))).toBe(expected);
+});
+
+describe('what is said of their site, where one is about to open it', () => {
+  const site = (changes: Record<string, unknown>) =>
+    knownOfSite(
+      inventedPoint(trust({ websiteTracking: fact({ text: 'De site telt bezoekers.', ...changes }) })),
+    );
+
+  test('is what a source says', () => {
+    expect(site({})).toBe('De site telt bezoekers.');
+    expect(site({ confidence: 'medium' })).toBe('De site telt bezoekers.');
+  });
+  test('is nothing when it is weak, derived or not found', () => {
+    expect(site({ confidence: 'low' })).toBeUndefined();
+    expect(site({ derived: true })).toBeUndefined();
+    expect(knownOfSite(inventedPoint())).toBeUndefined();
+  });
+  test('is known for some help points', () => {
+    const known = points.filter((point) => knownOfSite(point));
+    expect(known.map(({ id }) => id)).toContain('slachtofferhulp-nederland');
+  });
 });
