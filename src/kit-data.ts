@@ -2,7 +2,7 @@
 
 import { trustWords } from './components/help-point/words.ts';
 import type { HelpPoint } from './domain/help-point/schema.ts';
-import { trustLines } from './domain/help-point/trust-lines.ts';
+import { trustLines, warnsBeforeCalling } from './domain/help-point/trust-lines.ts';
 import { type RegionalHelp, regionPoints } from './domain/region/points.ts';
 import type { Content } from './read-content.ts';
 import { offeredHelp } from './routes.ts';
@@ -43,6 +43,7 @@ function partsOf({ ui }: Content, point: HelpPoint): KitPart[] {
     [words.forWhom, point.words.forWhom],
     ...topics.flatMap((topic): KitPart[] => {
       const line = known.find((one) => one.topic === topic);
+      if (topic === 'actsWithoutConsent' && warnsBeforeCalling(point)) return []; // stands above the number
       if (!line || (topic === 'notFor' && line.certainty === 'unknown')) return [];
       const doubt = line.certainty === 'uncertain' ? ` (${words.uncertainMark.toLowerCase()})` : '';
       return [[words[topic], line.text + doubt]];
