@@ -4,6 +4,7 @@ import { trustWords } from './components/help-point/words.ts';
 import type { HelpPoint } from './domain/help-point/schema.ts';
 import { trustLines, warnsBeforeCalling } from './domain/help-point/trust-lines.ts';
 import { type RegionalHelp, regionPoints } from './domain/region/points.ts';
+import { copyKeepsUntil } from './domain/shelf-life/copy.ts';
 import type { Content } from './read-content.ts';
 import { offeredHelp } from './routes.ts';
 
@@ -34,6 +35,13 @@ export function kitData(content: Content): KitData {
     regional: Object.fromEntries(regionPoints(content).map((help) => [help.id, regional(content, help)])),
     firstTenMinutes: content.ui.helpPoint.firstTen,
   };
+}
+
+/** The last day of a kit made on a day: counted from when the numbers that it leans on were checked, if that is earlier. */
+export function keptUntil(content: Content, madeOn: string): string {
+  const relied = new Set(content.strip.lines.flatMap(({ phone }) => phone?.helpPoint ?? []));
+  const checked = content['help-points'].filter(({ id }) => relied.has(id)).map(({ checkedOn }) => checkedOn);
+  return copyKeepsUntil(madeOn, checked, content['shelf-life']);
 }
 
 function partsOf({ ui }: Content, point: HelpPoint): KitPart[] {
