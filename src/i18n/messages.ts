@@ -124,7 +124,7 @@ export const messages = z.strictObject({
   ),
   kit: group(
     'title lead file date stays after sheets notice newest newestAsk expired tooOld mind back again',
-    'oldHeading allHeading search read openKit checked',
+    'oldHeading allHeading search read openKit checked unchecked',
   ),
   discreet: group('title label back limit ends'),
   leakReport: group('title when local at kept broken again'),
