@@ -23,7 +23,7 @@ test('a whole journey asks nothing, keeps nothing and says nothing', async ({ pa
   await enter(page, 'self', undefined, kitUrl);
   await answer(page, 'safety');
   await showResult(page);
-  expect(await firstStepIds(page)).toContain('recent-unknown');
+  expect(await firstStepIds(page)).toContain('maybe-recent');
   const [first = ''] = await bestIds(page);
   expect(first).toBe('centrum-seksueel-geweld');
 
@@ -94,6 +94,7 @@ test('the doors under a search without result open the flow', async ({ page }) =
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`has nothing that axe finds, and nothing too wide or too small, ${colorScheme}`, async ({ page }) => {
+    test.slow(); // six parts, one after the other
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const check = async () => {
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
@@ -104,13 +105,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await unfitting(page)).toEqual([]);
     };
     await check();
-    for (const name of [
-      'De eerste week',
-      'Hulp in de buurt',
-      'Wat kan er gebeurd zijn?',
-      'Ik kan niet praten',
-      'Wie is er nu open',
-    ]) {
+    for (const name of ['De eerste week', 'Hulp in de buurt', 'Wie is er nu open']) {
       await goTo(page, name);
       await check();
       await page.getByRole('button', { name: 'Terug' }).click();
