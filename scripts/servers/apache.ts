@@ -38,8 +38,8 @@ AddEncoding gzip .gz
 Header always set Content-Security-Policy "${closedPolicy}"
 <FilesMatch "[.]html([.](br|gz))?$">
   Header always set Content-Security-Policy "${policy}"
+  Header always set Content-Security-Policy "${closedPolicy}" "expr=%{REQUEST_URI} =~ m#${asChosen(paths.saved)}#"
 </FilesMatch>
-Header always set Content-Security-Policy "${closedPolicy}" "expr=%{REQUEST_URI} =~ m#${asChosen(paths.saved)}#"
 Header always set Content-Disposition "${saving}" "expr=%{REQUEST_URI} =~ m#${asChosen(paths.saved)}#"
 ${headers.join('\n')}
 Header always set Cross-Origin-Resource-Policy "${resourcePolicy.others}" "expr=! %{REQUEST_URI} =~ m#${asChosen(paths.open)}#"
