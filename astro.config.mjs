@@ -33,7 +33,7 @@ export default defineConfig({
   compressHTML: true, // 'jsx', the default, swallows spaces between inline elements
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|afdrukken)\//.test(page) })],
+  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|afdrukken|balie)\//.test(page) })],
   vite: {
     plugins: [classicJsx, tailwindcss()],
     build: { assetsInlineLimit: 0 },
@@ -42,7 +42,14 @@ export default defineConfig({
       client: {
         build: {
           rollupOptions: {
-            output: { codeSplitting: { groups: [{ name: 'shared', test: sharedByIslands }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'load-data', test: /islands\/load-data\./, priority: 1 }, // search needs no more than this
+                  { name: 'shared', test: sharedByIslands },
+                ],
+              },
+            },
           },
         },
       },

@@ -1,5 +1,5 @@
 /**
- * Builds the site: content check, pages, small scripts, compressed copies, and the headers for hosts that read them
+ * Builds the site: content check, pages, small scripts, the counter kit, compressed copies, and the headers for hosts that read them
  * from the site.
  *
  *   npm run -s build            writes dist/
@@ -21,6 +21,7 @@ const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package
 run('scripts/check-content.ts');
 run(astro, 'build', '--outDir', outDir);
 minifyScripts('public', outDir);
+run('scripts/kit.ts', outDir);
 console.log(`${compress(outDir)} files compressed`);
 const policy = pagePolicy(readFileSync(join(outDir, 'index.html'), 'utf8'));
 for (const [name, text] of Object.entries(placedConfigurations(policy, settings.basePath.replace(/\/$/, ''))))

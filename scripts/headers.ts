@@ -82,6 +82,8 @@ export const paths = {
   neverKept: '^/([a-z][a-z][a-z]?/)?(vragen/.*)?(index[.]html)?$',
   /** The open data is there for other sites to use. */
   open: '^/data/',
+  /** Saved, never shown: the counter kit has a policy of its own inside, which the policy of the pages would refuse. */
+  saved: '^/([a-z][a-z][a-z]?/)?balie/',
   pages: '(/|[.]html)$',
 } as const;
 
@@ -94,6 +96,9 @@ export const caching = {
 
 /** Who may load a file into a page of their own. */
 export const resourcePolicy = { open: 'cross-origin', others: 'same-origin' } as const;
+
+/** What makes a browser save a file under its own name. */
+export const saving = 'attachment';
 
 /** The policy of a file that is not a page, or of a page that carries none. */
 export const closedPolicy = "default-src 'none'; frame-ancestors 'none'";
@@ -126,7 +131,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
 export function headersOf(path: string, html?: string): Record<string, string> {
   const is = (pattern: string) => new RegExp(pattern).test(path);
   return {
-    'Content-Security-Policy': html === undefined ? closedPolicy : pagePolicy(html),
+    'Content-Security-Policy': html === undefined || is(paths.saved) ? closedPolicy : pagePolicy(html),
+    ...(is(paths.saved) && { 'Content-Disposition': saving }),
     ...siteHeaders,
     'Cross-Origin-Resource-Policy': is(paths.open) ? resourcePolicy.open : resourcePolicy.others,
     'Cache-Control': is(paths.lasting)

@@ -19,7 +19,7 @@ import { guide } from './domain/guide/schema.ts';
 import { helpPoint } from './domain/help-point/schema.ts';
 import { leakReport } from './domain/leak-report/schema.ts';
 import { page } from './domain/page/schema.ts';
-import { poster } from './domain/poster/schema.ts';
+import { counterList, poster } from './domain/poster/schema.ts';
 import { preset } from './domain/preset/schema.ts';
 import {
   municipalities,
@@ -68,6 +68,7 @@ const folders = {
 
 /** Single files. */
 const files = {
+  'counter-list': counterList,
   doors,
   filters,
   'fact-sources': factSources,

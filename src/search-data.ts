@@ -6,9 +6,12 @@ import { placeConcepts } from './domain/search/region-source.ts';
 import { documentsOf } from './domain/search/sources.ts';
 import type { Content } from './read-content.ts';
 
-/** Documents and editors' words of one language, packed. */
-export function searchDataOf(content: Content): SearchData {
-  return packSearch(documentsOf(content), searchWordsOf(content));
+/** Documents and editors' words of one language, packed; only the documents at an address that is kept. */
+export function searchDataOf(content: Content, keeps: (address: string) => boolean = () => true): SearchData {
+  return packSearch(
+    documentsOf(content).filter(({ url }) => keeps(url)),
+    searchWordsOf(content),
+  );
 }
 
 /** The editors' words, with the names of places. */

@@ -48,10 +48,17 @@ export interface SearchPageData {
   root: string;
 }
 
-/** The field's data for some content; `root` is where this site's pages begin. */
-export function searchPageData(content: Content, root: string): SearchPageData {
+/**
+ * The field's data for some content; `root` is where this site's pages begin, and only what is at an address that is
+ * kept can be found.
+ */
+export function searchPageData(
+  content: Content,
+  root: string,
+  keeps?: (address: string) => boolean,
+): SearchPageData {
   const { ui } = content;
-  const data = searchDataOf(content);
+  const data = searchDataOf(content, keeps);
   const raised = new Set(
     [...data.concepts, ...data.intents].flatMap(({ raises, raisesOwn }) => [raises, raisesOwn]),
   );

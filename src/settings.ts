@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 export interface Settings {
   /** Where the site will live, without a trailing slash. */
   siteUrl: string;
+  /** Where people find the site, to be printed; absent: nobody has said it yet. */
+  publicAddress: string | undefined;
   /** Sub-path the site lives under, "/" or "/name". */
   basePath: string;
   /** Where the quick exit goes: a neutral, fast page without advertising. */
@@ -22,6 +24,7 @@ export const settings: Settings = readSettings(process.env);
 export function readSettings(env: Record<string, string | undefined>): Settings {
   return {
     siteUrl: (env.SITE_URL || 'https://waarheen.example').replace(/\/+$/, ''),
+    publicAddress: env.SITE_URL && new URL(env.BASE_PATH ?? '', env.SITE_URL).href,
     basePath: `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`,
     exitUrl: env.EXIT_URL || 'https://www.knmi.nl/nederland-nu/weer/verwachtingen',
     contactEmail: env.CONTACT_EMAIL || undefined,

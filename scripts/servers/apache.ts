@@ -1,5 +1,13 @@
 /** The site for Apache, as a .htaccess in the folder of the built site. */
-import { caching, closedPolicy, contentTypes, paths, resourcePolicy, siteHeaders } from '../headers.ts';
+import {
+  caching,
+  closedPolicy,
+  contentTypes,
+  paths,
+  resourcePolicy,
+  saving,
+  siteHeaders,
+} from '../headers.ts';
 
 /** The configuration for pages that carry `policy`, for a site that lives under `base` ("" or "/name"). */
 export function apacheConfiguration(policy: string, base: string): string {
@@ -30,7 +38,9 @@ AddEncoding gzip .gz
 Header always set Content-Security-Policy "${closedPolicy}"
 <FilesMatch "[.]html([.](br|gz))?$">
   Header always set Content-Security-Policy "${policy}"
+  Header always set Content-Security-Policy "${closedPolicy}" "expr=%{REQUEST_URI} =~ m#${asChosen(paths.saved)}#"
 </FilesMatch>
+Header always set Content-Disposition "${saving}" "expr=%{REQUEST_URI} =~ m#${asChosen(paths.saved)}#"
 ${headers.join('\n')}
 Header always set Cross-Origin-Resource-Policy "${resourcePolicy.others}" "expr=! %{REQUEST_URI} =~ m#${asChosen(paths.open)}#"
 Header always set Cross-Origin-Resource-Policy "${resourcePolicy.open}" "expr=%{REQUEST_URI} =~ m#${asChosen(paths.open)}#"

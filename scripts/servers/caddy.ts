@@ -1,5 +1,5 @@
 /** The site for Caddy. */
-import { caching, closedPolicy, paths, resourcePolicy, siteHeaders } from '../headers.ts';
+import { caching, closedPolicy, paths, resourcePolicy, saving, siteHeaders } from '../headers.ts';
 
 /** The configuration for pages that carry `policy`. Caddy writes no access log unless asked. */
 export function caddyConfiguration(policy: string): string {
@@ -20,6 +20,7 @@ waarheen.example {
   @files not path_regexp ${paths.pages}
   @lasting path_regexp ${paths.lasting}
   @neverKept path_regexp ${paths.neverKept}
+  @saved path_regexp ${paths.saved}
   @open path_regexp ${paths.open}
   @hidden {
     path_regexp (/[.]|/_headers$)
@@ -39,6 +40,8 @@ ${headers.join('\n')}
     header @neverKept Cache-Control "${caching.neverKept}"
     header @files Content-Security-Policy "${closedPolicy}"
     header @pages Content-Security-Policy "${policy}"
+    header @saved Content-Security-Policy "${closedPolicy}"
+    header @saved Content-Disposition "${saving}"
     respond @writing 405
     error @hidden 404
     file_server {

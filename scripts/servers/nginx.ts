@@ -1,5 +1,13 @@
 /** The site for nginx, as one file for its `http` block (Debian: /etc/nginx/sites-enabled/). */
-import { caching, closedPolicy, contentTypes, paths, resourcePolicy, siteHeaders } from '../headers.ts';
+import {
+  caching,
+  closedPolicy,
+  contentTypes,
+  paths,
+  resourcePolicy,
+  saving,
+  siteHeaders,
+} from '../headers.ts';
 
 /** The configuration for pages that carry `policy`. */
 export function nginxConfiguration(policy: string): string {
@@ -13,7 +21,12 @@ export function nginxConfiguration(policy: string): string {
 
 map $uri $waarheen_policy {
   default "${closedPolicy}";
+  "~${paths.saved}" "${closedPolicy}";
   "~${paths.pages}" "${policy}";
+}
+map $uri $waarheen_disposition {
+  default "";
+  "~${paths.saved}" "${saving}";
 }
 map $uri $waarheen_cache {
   default "${caching.others}";
@@ -61,6 +74,7 @@ ${types.join('\n')}
 ${headers.join('\n')}
   add_header Cross-Origin-Resource-Policy $waarheen_resource always;
   add_header Cache-Control $waarheen_cache always;
+  add_header Content-Disposition $waarheen_disposition always;
 
   gzip off;
   gzip_static on;

@@ -1,5 +1,5 @@
 /** The site for hosts that read a `_headers` file in the built site (Cloudflare Pages, Netlify and others). */
-import { caching, resourcePolicy, siteHeaders } from '../headers.ts';
+import { caching, resourcePolicy, saving, siteHeaders } from '../headers.ts';
 
 /**
  * The file for pages that carry `policy`. These hosts add up all rules that fit, so nothing is said twice: what no rule
@@ -17,6 +17,8 @@ ${[
     ...siteHeaders,
     'Cross-Origin-Resource-Policy': resourcePolicy.others,
   }),
+  rule('/balie/*', { 'Content-Disposition': saving }),
+  rule('/:language/balie/*', { 'Content-Disposition': saving }),
   rule('/data/*', { 'Cross-Origin-Resource-Policy': resourcePolicy.open }),
   rule('/_astro/*', { 'Cache-Control': caching.lasting }),
   rule('/', neverKept),

@@ -119,11 +119,15 @@ export const messages = z.strictObject({
   preset: group('set change'),
   printing: group(
     'title lead cards cardsLead posters postersLead outcomes outcomesLead how howPoster stays print',
-    'heading qr fold free back',
+    'heading qr fold free back until lists listsLead counterList counterListHow cardsFour cardsFourHow',
   ),
   reuse: group(
     'title lead presets presetsLead presetAddress snippets snippetsLead snippetCode snippetShown kept',
     'all',
+  ),
+  kit: group(
+    'title lead file date stays after sheets notice newest newestAsk expired tooOld mind back again',
+    'oldHeading allHeading search read openKit checked unchecked',
   ),
   discreet: group('title label back limit ends'),
   leakReport: group('title when local at kept broken again'),

@@ -26,6 +26,8 @@ export const pageTypes = {
   printing: '/afdrukken/',
   'printed card': '/afdrukken/veilig-thuis/',
   'printed poster': '/afdrukken/poster/openbaar/',
+  'printed list': '/afdrukken/balielijst/',
+  'printed small cards': '/afdrukken/kaartjes/',
   'printed answer': '/afdrukken/antwoord/mij-tegen-de-wil/',
   'not found': '/404.html',
 };

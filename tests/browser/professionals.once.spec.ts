@@ -67,6 +67,8 @@ for (const [what, path, millimetres] of [
   ['card', './afdrukken/veilig-thuis/', [105, 148]],
   ['poster', './afdrukken/poster/school/', [210, 297]],
   ['answer', './afdrukken/antwoord/mij-tegen-de-wil/', [210, 297]],
+  ['list', './afdrukken/balielijst/', [210, 297]],
+  ['sheet of cards', './afdrukken/kaartjes/', [210, 297]],
 ] as const)
   test(`a printed ${what} is one page, and says neither where it comes from nor what is wrong`, async ({
     page,
@@ -85,7 +87,8 @@ for (const [what, path, millimetres] of [
     await page.emulateMedia({ media: 'print' });
     const printed = await page.locator('body').innerText();
     expect(printed).not.toMatch(/waarheen|https?:|www\.|verlaat/i);
-    await expect(page.locator('.sheet svg.qr').first()).toBeVisible();
+    expect(printed).toContain('Te gebruiken tot en met 21 mei 2027.');
+    if (/card$|poster|answer/.test(what)) await expect(page.locator('.sheet svg.qr').first()).toBeVisible();
   });
 
 test('a help point carries its data for search engines without a word in the console', async ({ page }) => {

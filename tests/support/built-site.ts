@@ -17,11 +17,14 @@ export interface Element {
   text: string;
 }
 
+/** The counter kit: a file to save, with a policy and links of its own (tests/site/kit.test.ts). */
+export const isKit = (file: string) => /(^|\/)balie\/[^/]+\.html$/.test(file);
+
 /** All pages of a site. A site that was not built is a mistake in the run, not a reason to pass. */
 export function pagesOf(site: TestSite): BuiltPage[] {
   if (!existsSync(site.folder)) throw new Error(`${site.folder} was not built: run npm test`);
   return filesOf(site)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isKit(file))
     .map((file) => {
       const html = readFileSync(join(site.folder, file), 'utf8');
       return { path: `/${file.replace(/index\.html$/, '')}`, html, elements: elementsIn(html) };

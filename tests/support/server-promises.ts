@@ -90,6 +90,17 @@ export function testServer(start: () => Promise<WebServer>) {
     }
   });
 
+  test('the counter kit is saved, not shown', async () => {
+    const path = '/balie/waarheen-balie.html';
+    for (const coding of ['identity', 'gzip', 'br']) {
+      const answer = await visit(path, { 'accept-encoding': coding });
+      expect(answer.status).toBe(200);
+      expectHeaders(answer, headersOf(path, file(path).toString()));
+      expect(answer.headers['content-disposition']).toBe('attachment');
+    }
+    expect((await visit('/')).headers['content-disposition']).toBeUndefined();
+  });
+
   test('the compressed copies are sent to who can read them, with the right kind', async () => {
     for (const [path, name, kind] of [
       ['/', 'index.html', /^text\/html/],

@@ -13,3 +13,16 @@ export const poster = z.strictObject({
 });
 export type PosterData = z.infer<typeof poster>;
 export type Poster = PosterData & { id: string };
+
+/** What who works at a counter keeps behind it: numbers by subject, and four small cards to cut out. */
+export const counterList = z.strictObject({
+  groups: z
+    .array(z.strictObject({ title: text.max(60), channels: z.array(channelRef).min(1) }))
+    .min(1)
+    .describe('Past op een blad A4'),
+  cards: z
+    .array(channelRef)
+    .length(4)
+    .describe('Op een kaartje staat alleen het nummer, niet van wie het is'),
+});
+export type CounterList = z.infer<typeof counterList>;

@@ -6,6 +6,7 @@ import { h, render } from 'preact';
 import { narrowed } from '../../domain/preset/narrow.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
+import { loadData } from '../load-data.ts';
 import { loadPlaces } from '../place/load-places.ts';
 import { isDiscreet, offerDiscreetMode, takeStep } from './discreet.ts';
 import { Flow } from './Flow.tsx';
@@ -19,10 +20,7 @@ async function wake(root: HTMLElement, start: HTMLElement): Promise<void> {
   const { src = '', places: placesSource = '', presets = '' } = root.dataset;
   const presetIds = presets.split(' ');
   const arrivedBy = takePreset(presetIds);
-  const [{ default: data }, places] = await Promise.all([
-    import(/* @vite-ignore */ src) as Promise<{ default: FlowData }>,
-    loadPlaces(placesSource),
-  ]);
+  const [data, places] = await Promise.all([loadData<FlowData>(src), loadPlaces(placesSource)]);
   const own = document.querySelector<HTMLElement>('[data-own]');
   const show = (role?: Facts['role']) => {
     start.hidden = role !== undefined;

@@ -2,6 +2,9 @@
  * Puts the search field in the place of its link, and loads the search when the field is used. What is typed stays
  * in the field: no form, no address, no request. It is wiped on leaving and when the page comes back.
  */
+import type { SearchPageData } from '../../search-page-data.ts';
+import { loadData } from '../load-data.ts';
+
 for (const root of document.querySelectorAll<HTMLElement>('[data-search]')) place(root);
 
 function place(root: HTMLElement): void {
@@ -24,9 +27,9 @@ function place(root: HTMLElement): void {
 
 async function open(root: HTMLElement, input: HTMLInputElement, status: HTMLElement): Promise<void> {
   try {
-    const [{ openSearch }, { default: data }] = await Promise.all([
+    const [{ openSearch }, data] = await Promise.all([
       import('./open.ts'),
-      import(/* @vite-ignore */ root.dataset.src ?? ''),
+      loadData<SearchPageData>(root.dataset.src ?? ''),
     ]);
     openSearch(root, input, status, data);
   } catch {
