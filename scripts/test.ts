@@ -46,8 +46,8 @@ const slow: Part[] = [
   {
     name: 'browser tests',
     run: onBuiltSite(async () => {
-      await node([module('@playwright/test/cli.js'), 'test']);
-      return playwrightTally(report('browser'));
+      const exitCode = await node([module('@playwright/test/cli.js'), 'test']);
+      return playwrightTally(report('browser'), exitCode);
     }),
   },
 ];
@@ -115,8 +115,8 @@ function check(command: string, ...rest: string[]): Part['run'] {
 function vitest(config: string, name: string, ...filter: string[]): Part['run'] {
   return async () => {
     const output = `--outputFile.json=${reports}/${name}.json`;
-    await node([module('vitest/vitest.mjs'), 'run', '--config', config, output, ...filter]);
-    return vitestTally(report(name));
+    const exitCode = await node([module('vitest/vitest.mjs'), 'run', '--config', config, output, ...filter]);
+    return vitestTally(report(name), exitCode);
   };
 }
 
