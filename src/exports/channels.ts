@@ -1,9 +1,10 @@
 /** The channels that may stand in a format that cannot say "not confirmed". */
+import { isUnconfirmed } from '../domain/help-point/channels.ts';
 import type { PublicChannel, PublicHelpPoint } from '../domain/open-data/schema.ts';
 
 /** Channels that were confirmed: not of low confidence, and not only seen in source code. */
 export function confirmedChannels(point: PublicHelpPoint): PublicChannel[] {
-  return point.channels.filter((channel) => channel.confidence !== 'low' && !channel.onlyInSourceCode);
+  return point.channels.filter((channel) => !isUnconfirmed(channel));
 }
 
 /** A line on the licence, the freshness and the source, for formats that have one free text for it. */

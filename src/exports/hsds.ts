@@ -2,6 +2,7 @@
  * Open Referral HSDS 3.0, as tables. What HSDS has a field for stands there; the rest, trust facts among it, in
  * attributes with documented terms. Every id is the UUIDv5 of an id of ours.
  */
+import { isUnconfirmed } from '../domain/help-point/channels.ts';
 import type { HsdsTables, Row, TableName } from '../domain/hsds/schema.ts';
 import { type ServiceAttribute, terms } from '../domain/hsds/terms.ts';
 import type { PublicHelpPoint } from '../domain/open-data/schema.ts';
@@ -154,7 +155,7 @@ function organizationId(point: PublicHelpPoint): string {
 
 function emailOf(point: PublicHelpPoint): Pick<Row<'service'>, 'email'> {
   const channel = point.channels.find(
-    (one) => one.kind === 'email' && one.confidence !== 'low' && one.address?.includes('@'),
+    (one) => one.kind === 'email' && !isUnconfirmed(one) && one.address?.includes('@'),
   );
   return channel?.address ? { email: channel.address } : {};
 }

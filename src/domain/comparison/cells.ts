@@ -1,4 +1,5 @@
 /** What a comparison says of a help point: the same questions for each, and "unknown" said as plainly. Pure. */
+import { isUnconfirmed } from '../help-point/channels.ts';
 import type { HelpPoint, TrustFact } from '../help-point/schema.ts';
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
@@ -46,7 +47,7 @@ export interface ComparisonWords {
 /** The answers of a help point to every question of a comparison. */
 export function cellsOf(point: HelpPoint, words: ComparisonWords): Cells {
   const { trust } = point;
-  const known = point.channels.filter((channel) => channel.confidence !== 'low' && !channel.onlyInSourceCode);
+  const known = point.channels.filter((channel) => !isUnconfirmed(channel));
   return {
     forWhom: said(point.words.forWhom),
     limits: said(

@@ -1,8 +1,8 @@
 /** What a result card shows of a help point: its words and channels, worked out at build time for the browser. */
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
+import { canBeUsed, isUnconfirmed } from './channels.ts';
 import type { ChannelKind, HelpPoint } from './schema.ts';
-import { canBeUsed } from './wishes.ts';
 
 export interface CardChannel {
   id: string;
@@ -16,7 +16,7 @@ export interface CardChannel {
   week?: Week;
   /** true: free; false: costs money; absent: not known. */
   free?: boolean;
-  /** Seen in source code only: "nog niet bevestigd". */
+  /** Of low confidence or seen in source code only: "nog niet bevestigd". */
   unconfirmed?: true;
 }
 
@@ -36,7 +36,7 @@ export interface Card {
 }
 
 /**
- * The card of a help point. Confirmed numbers come before those seen in source code only. A point that never
+ * The card of a help point. Confirmed numbers come before unconfirmed ones. A point that never
  * leads is only ever a line in a list: name and summary do.
  */
 export function cardOf(point: HelpPoint): Card {
@@ -56,7 +56,7 @@ export function cardOf(point: HelpPoint): Card {
         ...(channel.label ? { label: channel.label } : {}),
         ...(channel.hours && isAnswered(channel.kind) ? { week: parseOpeningHours(channel.hours) } : {}),
         ...(channel.free === undefined ? {} : { free: channel.free }),
-        ...(channel.onlyInSourceCode ? { unconfirmed: true as const } : {}),
+        ...(isUnconfirmed(channel) ? { unconfirmed: true as const } : {}),
       }),
     )
     .sort((a, b) => Number(a.unconfirmed ?? false) - Number(b.unconfirmed ?? false));

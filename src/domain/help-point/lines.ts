@@ -1,9 +1,8 @@
 /** Help points where somebody answers, for "Wie is er nu open": fitting for someone whose age nobody knows. Pure. */
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import { isAlwaysOpen } from '../opening-hours/week.ts';
-import { channelsInOrder, isUnconfirmed } from './channels.ts';
+import { channelsInOrder, isLive, isUnconfirmed } from './channels.ts';
 import type { Channel, HelpPoint } from './schema.ts';
-import { isLive } from './wishes.ts';
 
 /** A help point with the channels at which somebody answers at known hours. */
 export interface OpenLine {

@@ -3,16 +3,12 @@
  * of low confidence means we do not know, and the wish is absent: "vraag het als eerste".
  */
 import type { Wish } from './candidate.ts';
+import { confirmedWaysIn, isLive, isUnconfirmed } from './channels.ts';
 import type { Channel, HelpPoint, TrustFact } from './schema.ts';
 
 /** Every wish of which something is known. */
 export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
-  const usable = point.channels.filter(
-    (channel) =>
-      channel.confidence !== 'low' &&
-      !channel.onlyInSourceCode &&
-      (canBeUsed(channel) || point.url !== undefined),
-  );
+  const usable = confirmedWaysIn(point);
   const has = (kind: Channel['kind']) => usable.some((channel) => channel.kind === kind);
   const reachedBy = (kind: Channel['kind']) => (has(kind) ? true : noneKnown(point, kind));
   const written = has('chat') || has('whatsapp') || has('email') || has('form');
@@ -46,18 +42,8 @@ export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
   >;
 }
 
-/** Whether a visitor can act on this channel now: a number, a link or an address. */
-export function canBeUsed(channel: Channel): boolean {
-  return channel.dial !== undefined || channel.url !== undefined || channel.address !== undefined;
-}
-
-/** Whether someone answers here while it is open: a website that is always online does not count. */
-export function isLive(channel: Channel): boolean {
-  return channel.kind === 'phone' || channel.kind === 'chat' || channel.kind === 'whatsapp';
-}
-
 function isOpenAtNight(channel: Channel): boolean {
-  return isLive(channel) && channel.hours === '24/7' && channel.confidence !== 'low';
+  return isLive(channel) && channel.hours === '24/7' && !isUnconfirmed(channel);
 }
 
 /** A kind of channel is only known to be absent when nothing was seen of it and the point was well researched. */
