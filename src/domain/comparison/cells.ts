@@ -3,6 +3,7 @@ import { isUnconfirmed } from '../help-point/channels.ts';
 import type { HelpPoint, TrustFact } from '../help-point/schema.ts';
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
+import { isAdultOnly } from '../result/eligible.ts';
 
 /** More than four do not fit beside each other on any screen. */
 export const mostCompared = 4;
@@ -52,7 +53,7 @@ export function cellsOf(point: HelpPoint, words: ComparisonWords): Cells {
     forWhom: said(point.words.forWhom),
     limits: said(
       trust?.notFor?.text ?? point.words.notForWhom,
-      isForAdults(point) ? words.adultsOnly : undefined,
+      isAdultOnly(point.routing) ? words.adultsOnly : undefined,
     ),
     reach: said(
       ...known.map((channel) => {
@@ -94,8 +95,4 @@ function joined(...facts: readonly (Fact | undefined)[]): Cell {
   const shown = facts.filter((fact) => fact?.text !== undefined);
   const uncertain = shown.some((fact) => fact?.derived || fact?.confidence === 'low');
   return { ...said(...shown.map((fact) => fact?.text)), ...(uncertain ? { uncertain: true as const } : {}) };
-}
-
-function isForAdults(point: HelpPoint): boolean {
-  return point.routing.limits.age?.every((age) => age === '18-24' || age === '25-plus') ?? false;
 }

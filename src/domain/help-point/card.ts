@@ -1,7 +1,7 @@
 /** What a result card shows of a help point: its words and channels, worked out at build time for the browser. */
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
-import { canBeUsed, isUnconfirmed } from './channels.ts';
+import { canBeUsed, isLive, isUnconfirmed } from './channels.ts';
 import type { ChannelKind, HelpPoint } from './schema.ts';
 
 export interface CardChannel {
@@ -12,7 +12,7 @@ export interface CardChannel {
   url?: string;
   address?: string;
   label?: string;
-  /** Absent: the hours are not known. */
+  /** When someone answers. Absent: the hours are not known. */
   week?: Week;
   /** true: free; false: costs money; absent: not known. */
   free?: boolean;
@@ -54,7 +54,7 @@ export function cardOf(point: HelpPoint): Card {
         ...(channel.address && !channel.url && channel.kind !== 'email' ? { address: channel.address } : {}),
         ...(channel.kind === 'email' && channel.address?.includes('@') ? { address: channel.address } : {}),
         ...(channel.label ? { label: channel.label } : {}),
-        ...(channel.hours && isAnswered(channel.kind) ? { week: parseOpeningHours(channel.hours) } : {}),
+        ...(channel.hours && isLive(channel) ? { week: parseOpeningHours(channel.hours) } : {}),
         ...(channel.free === undefined ? {} : { free: channel.free }),
         ...(isUnconfirmed(channel) ? { unconfirmed: true as const } : {}),
       }),
@@ -74,9 +74,4 @@ export function cardOf(point: HelpPoint): Card {
       : {}),
     ...(point.kind === 'police' ? { police: true as const } : {}),
   };
-}
-
-/** Whether somebody answers at set hours: a form that is always online is not "open". */
-function isAnswered(kind: ChannelKind): boolean {
-  return kind === 'phone' || kind === 'chat' || kind === 'whatsapp' || kind === 'visit' || kind === 'video';
 }

@@ -28,8 +28,8 @@ export function isUnconfirmed(channel: Pick<Channel, 'confidence' | 'onlyInSourc
 }
 
 /** Whether someone answers here while it is open: a website that is always online does not count. */
-export function isLive(channel: Channel): boolean {
-  return channel.kind === 'phone' || channel.kind === 'chat' || channel.kind === 'whatsapp';
+export function isLive({ kind }: Pick<Channel, 'kind'>): boolean {
+  return kind === 'phone' || kind === 'chat' || kind === 'whatsapp' || kind === 'video';
 }
 
 /** Whether opening hours mean that somebody answers; a form that is online day and night is not "open". */

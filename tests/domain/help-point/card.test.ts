@@ -40,7 +40,9 @@ describe('the channels of a card', () => {
   test.each([
     ['phone', true],
     ['chat', true],
+    ['video', true],
     ['form', false],
+    ['visit', false],
   ])('of kind %s have a week only if somebody answers: %s', (kind, expected) => {
     const [channel] = card({ channels: [inventedChannel({ kind, hours: '24/7' })] }).channels;
     expect(channel?.week !== undefined).toBe(expected);
