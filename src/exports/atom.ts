@@ -2,6 +2,7 @@
 import type { PublicHelpPoint } from '../domain/open-data/schema.ts';
 import type { Carries } from './carries.ts';
 import { provenanceLine } from './channels.ts';
+import { escaped } from './markup.ts';
 import type { PublishedData } from './publish.ts';
 import { uuidOf } from './uuid.ts';
 
@@ -83,12 +84,4 @@ function changedOn(point: PublicHelpPoint): string {
 
 function moment(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

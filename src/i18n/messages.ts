@@ -1,7 +1,6 @@
 /** The interface strings: a missing or extra key stops the build. Words live in content/ui.yaml. */
 import { z } from 'zod';
-
-const string = z.string().trim().min(1);
+import { text } from '../domain/field/schema.ts';
 
 /** The words of a line, as a type. */
 type Words<Line extends string> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
@@ -10,7 +9,7 @@ type Words<Line extends string> = Line extends `${infer First} ${infer Rest}` ? 
 function group<Line extends string>(...lines: Line[]) {
   const keys = lines.flatMap((line) => line.split(' ')) as Words<Line>[];
   return z.strictObject(
-    Object.fromEntries(keys.map((key) => [key, string])) as Record<Words<Line>, z.ZodString>,
+    Object.fromEntries(keys.map((key) => [key, text])) as Record<Words<Line>, z.ZodString>,
   );
 }
 

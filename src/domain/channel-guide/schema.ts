@@ -1,8 +1,7 @@
 /** A short page that leads to a few channels in a fixed order: when someone cannot talk, or is elsewhere. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { channelRef, reviewer } from '../first-step/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const channelGuide = z.strictObject({
   title: text,

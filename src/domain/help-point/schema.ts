@@ -3,13 +3,11 @@
  * its Dutch words, and how the routing may use it. Field terms follow Open Referral HSDS where it has one.
  */
 import { z } from 'zod';
+import { httpUrl, id, text } from '../field/schema.ts';
 import { openingHours } from '../opening-hours/schema.ts';
 import { about, age, factLists, language, place, role, want } from '../vocabulary/schema.ts';
 
-const text = z.string().trim().min(1);
 const day = z.iso.date();
-const httpUrl = z.url({ protocol: /^https?$/ });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 export const confidence = z.enum(['high', 'medium', 'low']);
 export type Confidence = z.infer<typeof confidence>;

@@ -1,7 +1,6 @@
 /** A page of text: Markdown with a head. `##` opens a section, `###` a fold in it. Raw HTML is not allowed. */
 import { z } from 'zod';
-
-const text = z.string().trim().min(1);
+import { text } from '../field/schema.ts';
 
 export const page = z.strictObject({
   title: text,

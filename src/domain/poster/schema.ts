@@ -1,8 +1,7 @@
 /** A poster for a kind of place: a few neutral sentences, and numbers to tear off. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { channelRef } from '../first-step/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const poster = z.strictObject({
   order: z.int(),
