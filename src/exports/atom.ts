@@ -1,4 +1,4 @@
-/** Atom feed (RFC 4287): an entry per help point, newest check first. A new check or change moves it to the top. */
+/** Atom feed (RFC 4287): an entry per help point, newest check first. A new check moves it to the top. */
 import type { PublicHelpPoint } from '../domain/open-data/schema.ts';
 import type { Carries } from './carries.ts';
 import { provenanceLine } from './channels.ts';
@@ -9,7 +9,7 @@ import { uuidOf } from './uuid.ts';
 /** The feed, as text. */
 export function atom({ dataset, helpPoints, root }: PublishedData): string {
   const newestFirst = helpPoints.toSorted(
-    (a, b) => changedOn(b).localeCompare(changedOn(a)) || a.id.localeCompare(b.id),
+    (a, b) => lastChecked(b).localeCompare(lastChecked(a)) || a.id.localeCompare(b.id),
   );
   const [newest] = newestFirst;
   const lines = [
@@ -18,7 +18,7 @@ export function atom({ dataset, helpPoints, root }: PublishedData): string {
     `  <id>urn:uuid:${uuidOf('feed')}</id>`,
     `  <title>${escaped(dataset.title)}</title>`,
     `  <subtitle>${escaped(dataset.provenance)}</subtitle>`,
-    `  <updated>${moment(newest ? changedOn(newest) : dataset.builtOn)}</updated>`,
+    `  <updated>${moment(newest ? lastChecked(newest) : dataset.builtOn)}</updated>`,
     `  <link rel="self" type="application/atom+xml" href="${escaped(`${root}data/wijzigingen.xml`)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escaped(dataset.homepage)}"/>`,
     `  <link rel="license" href="${escaped(dataset.licence.url)}"/>`,
@@ -68,7 +68,7 @@ function entry(point: PublicHelpPoint, dataset: PublishedData['dataset']): strin
     '  <entry>',
     `    <id>urn:uuid:${point.uuid}</id>`,
     `    <title>${escaped(point.name)}</title>`,
-    `    <updated>${moment(changedOn(point))}</updated>`,
+    `    <updated>${moment(lastChecked(point))}</updated>`,
     `    <link rel="alternate" type="text/html" href="${escaped(point.page)}"/>`,
     `    <category term="${point.kind}"/>`,
     `    <category term="${point.status}"/>`,
@@ -78,8 +78,11 @@ function entry(point: PublicHelpPoint, dataset: PublishedData['dataset']): strin
 }
 
 /** The last day on which anything of it was checked. */
-function changedOn(point: PublicHelpPoint): string {
-  return [point.checkedOn, point.trust?.checkedOn ?? ''].sort().at(-1) ?? point.checkedOn;
+function lastChecked(point: PublicHelpPoint): string {
+  const trust = Object.values(point.trust ?? {}).map((one) =>
+    typeof one === 'string' ? one : one?.checkedOn,
+  );
+  return [point.checkedOn, ...trust.filter((day) => day !== undefined)].sort().at(-1) ?? point.checkedOn;
 }
 
 function moment(day: string): string {
