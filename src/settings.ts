@@ -4,6 +4,8 @@ import { execFileSync } from 'node:child_process';
 export interface Settings {
   /** Where the site will live, without a trailing slash. */
   siteUrl: string;
+  /** False until somebody said where that is: `siteUrl` is then an example. */
+  hasAddress: boolean;
   /** Sub-path the site lives under, "/" or "/name". */
   basePath: string;
   /** Where the quick exit goes: a neutral, fast page without advertising. */
@@ -22,6 +24,7 @@ export const settings: Settings = readSettings(process.env);
 export function readSettings(env: Record<string, string | undefined>): Settings {
   return {
     siteUrl: (env.SITE_URL || 'https://waarheen.example').replace(/\/+$/, ''),
+    hasAddress: Boolean(env.SITE_URL),
     basePath: `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}`,
     exitUrl: env.EXIT_URL || 'https://www.knmi.nl/nederland-nu/weer/verwachtingen',
     contactEmail: env.CONTACT_EMAIL || undefined,
