@@ -14,7 +14,7 @@ function group<Line extends string>(...lines: Line[]) {
 }
 
 export const messages = z.strictObject({
-  site: group('name tagline description notLaunched language menu'),
+  site: group('name description notLaunched language'),
   exit: group('label skip leaving left carryOn elsewhere shiftMore shiftOnce shiftOver explain'),
   strip: group('label call chat'),
   home: group('heading lead anonymous doors search young read open safe around'),
@@ -99,7 +99,7 @@ export const messages = z.strictObject({
     'typeStep typeQuestion typeTerm',
   ),
   figures: group(
-    'bar title lead careful year source noFigure about chart csv sure sureHigh sureMedium sureLow',
+    'bar title lead careful year source about chart csv sure sureHigh sureMedium sureLow',
     'checkedOn note',
   ),
   landscape: group(

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markOf } from '../../src/domain/fact/certainty.ts';
 import { grouped } from '../../src/domain/figure/format.ts';
-import {
-  passagesOfGuide,
-  passagesOfKit,
-  passagesOfScene,
-  passagesOfSituation,
-} from '../../src/domain/guidance/page.ts';
+import { passagesOfGuide, passagesOfKit, passagesOfSituation } from '../../src/domain/guidance/page.ts';
 import type { Door, Passage } from '../../src/domain/guidance/schema.ts';
 import { linksIn, plain } from '../../src/domain/guidance/text.ts';
 import { measure } from '../../src/domain/readability/measure.ts';
@@ -32,7 +27,10 @@ const texts: Text[] = [
   ...content.scenes.map((one) => ({
     where: `scenes/${one.id}`,
     group: 'scene',
-    passages: passagesOfScene(one),
+    passages: [
+      ...[one.words, one.lessDetail, ...Object.values(one.criteria)].map((text) => ({ text, facts: [] })),
+      one.law,
+    ],
     doors: [],
   })),
   ...content.relations.map((one) => ({

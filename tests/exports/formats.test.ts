@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { HelpPoint } from '../../src/domain/help-point/schema.ts';
 import { openData, type PublicHelpPoint } from '../../src/domain/open-data/schema.ts';
 import { atom, atomCarries } from '../../src/exports/atom.ts';
-import { type Carries, isCarried } from '../../src/exports/carries.ts';
+import type { Carries } from '../../src/exports/carries.ts';
 import { channelsCsv, helpPointsCsv } from '../../src/exports/csv.ts';
 import { hsdsCarries } from '../../src/exports/hsds.ts';
 import { hsdsJson } from '../../src/exports/hsds-json.ts';
@@ -60,7 +60,7 @@ describe.each(Object.entries(formats))('%s', (_, { write, carries }) => {
     const fields = Object.keys(everything) as (keyof PublicHelpPoint)[];
     for (const field of fields) {
       const after = write({ ...data, helpPoints: [changed(everything, field), little] });
-      expect(after !== before, field).toBe(carries ? isCarried(carries, field) : true);
+      expect(after !== before, field).toBe(carries ? typeof carries[field] === 'string' : true);
     }
   });
 

@@ -14,5 +14,3 @@ export const comparison = z.strictObject({
     .max(mostCompared)
     .refine((ids) => new Set(ids).size === ids.length, 'a help point stands in a comparison once'),
 });
-export type ComparisonData = z.infer<typeof comparison>;
-export type Comparison = ComparisonData & { id: string };

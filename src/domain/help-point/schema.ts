@@ -10,7 +10,6 @@ import { about, age, factLists, language, place, role, want } from '../vocabular
 const day = z.iso.date();
 
 export const confidence = z.enum(['high', 'medium', 'low']);
-export type Confidence = z.infer<typeof confidence>;
 
 /** Where a fact was read. `date` is the source's own date; `dateHint` an estimate for an undated copy. */
 export const source = z
@@ -134,7 +133,6 @@ export const offer = z.strictObject({
   want: z.array(want).min(1).optional().describe('Wat iemand hier kan halen; weg: maakt niet uit'),
   weight: z.int().min(1).max(5),
 });
-export type Offer = z.infer<typeof offer>;
 
 /** How the routing may use a help point. Only `roles`, `helps` and `limits` exclude; the rest orders. */
 export const routing = z.strictObject({
@@ -166,7 +164,6 @@ export const routing = z.strictObject({
     .default([])
     .describe('Extra punten als dit antwoord gegeven is'),
 });
-export type Routing = z.infer<typeof routing>;
 
 /** The words of a help point; a translation has the same shape, every part optional. */
 export const helpPointWords = z.strictObject({
@@ -180,7 +177,6 @@ export const helpPointWords = z.strictObject({
     .max(5)
     .describe('Wie er antwoordt, wat ze eerst vragen, wat je mag weigeren, hoe je stopt'),
 });
-export type HelpPointWords = z.infer<typeof helpPointWords>;
 
 export const helpPointKind = z.enum([
   'emergency',

@@ -10,5 +10,3 @@ export const poster = z.strictObject({
   lines: z.array(text.max(120)).min(1).max(3),
   numbers: z.array(channelRef).min(1).max(3).describe('De eerste staat ook op de strookjes'),
 });
-export type PosterData = z.infer<typeof poster>;
-export type Poster = PosterData & { id: string };

@@ -90,16 +90,6 @@ export function placesFrom(content: PlaceContent): Places {
   };
 }
 
-/** Whether a place id is one we know. */
-export function isPlace(places: Places, id: string): boolean {
-  return (
-    places.municipalities.has(id) ||
-    places.regions.has(id) ||
-    places.provinces.has(id) ||
-    places.overseas.has(id)
-  );
-}
-
 function postcodesFrom({ areas, poBoxes, others }: Postcodes): Map<string, string[]> {
   const all = Object.entries({ ...areas, ...poBoxes, ...others });
   return new Map(

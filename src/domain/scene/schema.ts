@@ -6,7 +6,6 @@ import { what } from '../vocabulary/schema.ts';
 
 /** The six questions of the Vlaggensysteem, in our own words on the page. */
 export const criterion = z.enum(['consent', 'voluntariness', 'equality', 'age', 'context', 'effect']);
-export type Criterion = z.infer<typeof criterion>;
 
 export const scene = z.strictObject({
   order: z.int(),

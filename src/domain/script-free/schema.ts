@@ -21,4 +21,3 @@ export const scriptFree = z.strictObject({
     tellsMore: z.string(),
   }),
 });
-export type ScriptFree = z.infer<typeof scriptFree>;

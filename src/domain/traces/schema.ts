@@ -6,4 +6,3 @@ import { channelKind } from '../help-point/schema.ts';
 export const traces = z.strictObject({
   channels: z.record(channelKind, text).describe('Wat er achterblijft, per soort kanaal'),
 });
-export type Traces = z.infer<typeof traces>;

@@ -114,7 +114,7 @@ export class PlaceField extends Component<Props, State> {
 }
 
 /** The sentence that goes with an answer. The words are named after the reasons: "name-unknown" is nameUnknown. */
-export function answerText(answer: PlaceAnswer, words: PlaceWords): string {
+function answerText(answer: PlaceAnswer, words: PlaceWords): string {
   if (answer.kind === 'empty') return words.empty;
   if (answer.kind !== 'found')
     return words[answer.why.replace(/-(.)/g, (_, first) => first.toUpperCase()) as keyof typeof words];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { areasOf, nearness, neighboursOf } from '../../../src/domain/region/areas.ts';
-import { isPlace } from '../../../src/domain/region/places.ts';
 import { inventedPlaces as places } from './invented-places.ts';
 
 describe('the areas of a place', () => {
@@ -40,11 +39,4 @@ describe('nearness', () => {
     expect(neighboursOf(places, 'north')).toEqual(['middle']);
     expect(neighboursOf(places, 'hill-province')).toEqual([]);
   });
-});
-
-test('only known places are places', () => {
-  expect(['gm0001', 'north', 'sea-province', 'abroad', 'bonaire'].every((id) => isPlace(places, id))).toBe(
-    true,
-  );
-  expect(['gm9999', 'nl', '', 'constructor'].some((id) => isPlace(places, id))).toBe(false);
 });
