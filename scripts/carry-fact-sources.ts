@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { readArguments } from './arguments.ts';
 
 interface Source {
   title: string;
@@ -16,11 +17,10 @@ interface Source {
   date: string;
 }
 
-const research = process.argv[2];
-if (!research) {
-  console.error('usage: node scripts/carry-fact-sources.ts <folder with guidance.md and trust.md>');
-  process.exit(2);
-}
+const [research = ''] = readArguments(
+  'node scripts/carry-fact-sources.ts <folder with guidance.md and trust.md>',
+  { least: 1, most: 1 },
+).given;
 const content = join(import.meta.dirname, '..', 'content');
 
 /** The five policy documents by the name a reader knows; the research numbers them. */

@@ -6,9 +6,12 @@
 import { checkContent } from '../src/domain/check/checks.ts';
 import { problemText } from '../src/domain/check/problem.ts';
 import { contentFolder, languages, tryReadContent } from '../src/read-content.ts';
+import { readArguments } from './arguments.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-const folder = process.argv[2] ?? contentFolder;
+const [folder = contentFolder] = readArguments('node scripts/check-content.ts [content folder]', {
+  most: 1,
+}).given;
 const texts = languages(folder).flatMap((language) => {
   const { content, problems } = tryReadContent(language, folder);
   return [...problems, ...checkContent(content, surroundingsOf(content, problems))].map(problemText);

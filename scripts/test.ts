@@ -14,6 +14,7 @@ import { staleFacts } from '../src/domain/shelf-life/stale.ts';
 import { tryReadContent } from '../src/read-content.ts';
 import { settings } from '../src/settings.ts';
 import { isBuilt, sites } from '../tests/support/sites.ts';
+import { readArguments } from './arguments.ts';
 import { addUp, noReport, oneCheck, playwrightTally, type Tally, tallyText, vitestTally } from './tally.ts';
 
 /** A part that hangs is ended, so that the run always reaches its last line. */
@@ -71,7 +72,7 @@ const withPrograms = [
   { name: 'load tests', programs: ['wrk'], install: 'apt-get install wrk', folder: 'load' },
 ].filter(({ folder }) => existsSync(join('tests', folder)));
 
-const isFast = process.argv.includes('--fast');
+const isFast = readArguments('npm test [-- --fast]', { flags: ['fast'], most: 0 }).flags.fast === true;
 rmSync(reports, { recursive: true, force: true });
 const lines: string[] = [];
 const tallies: Tally[] = [];
