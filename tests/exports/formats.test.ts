@@ -162,11 +162,14 @@ test('atom is well-formed, newest first, with ids that stay', () => {
   expect(feed).toContain(`<id>urn:uuid:${little.uuid}</id>`);
   expect(feed).toContain('Een licht &lt;in&gt; de nacht &amp; een stoel.');
   expect(feed.match(/<updated>[^<]*/)?.[0]).toBe('<updated>2026-05-01T00:00:00Z');
-  const trust = {
-    checkedOn: '2026-04-01',
-    police: { confidence: 'high', sources: [], checkedOn: '2026-06-02' },
+  const police = {
+    value: 'unknown' as const,
+    confidence: 'high' as const,
+    sources: [],
+    checkedOn: '2026-06-02',
   };
-  const checkedLater = atom({ ...data, helpPoints: [{ ...little, trust } as PublicHelpPoint] });
+  const trust = { checkedOn: '2026-04-01', police };
+  const checkedLater = atom({ ...data, helpPoints: [{ ...little, trust }] });
   expect(checkedLater.match(/<updated>[^<]*/)?.[0]).toBe('<updated>2026-06-02T00:00:00Z');
   const open = [...feed.matchAll(/<([a-z]+)(?![^>]*\/>)[ >]/g)].map(([, tag]) => tag);
   const shut = [...feed.matchAll(/<\/([a-z]+)>/g)].map(([, tag]) => tag);
