@@ -65,7 +65,7 @@ export const messages = z.strictObject({
     'cost costUnknown nameNo nameYes namePartly nameUnknown unconfirmed elsewhere stays',
   ),
   helpPoint: group(
-    'also uncertain reach noChannel forWhom notForWhom firstTen trust anonymous stored',
+    'also retired uncertain reach noChannel forWhom notForWhom firstTen trust anonymous stored',
     'actsWithoutConsent police notFor men lhbtiq minors disability deaf unknown uncertainMark',
     'anonymousVia adultsOnly minorsOnly meantForYou moreTrust whoAnswers firstAsks mayRefuse',
     'howToStop sameHelperAgain cost traces afterHours waiting websiteTracking referral practical',
