@@ -7,7 +7,8 @@ import type { PublishedData } from './publish.ts';
 import { uuidOf } from './uuid.ts';
 
 /** The feed, as text. */
-export function atom({ dataset, helpPoints, root }: PublishedData): string {
+export function atom(data: PublishedData): string {
+  const { dataset, helpPoints, root } = data;
   const newestFirst = helpPoints.toSorted(
     (a, b) => lastChecked(b).localeCompare(lastChecked(a)) || a.id.localeCompare(b.id),
   );
@@ -24,7 +25,7 @@ export function atom({ dataset, helpPoints, root }: PublishedData): string {
     `  <link rel="license" href="${escaped(dataset.licence.url)}"/>`,
     `  <author><name>${escaped(dataset.attribution)}</name></author>`,
     `  <rights>${escaped(`${dataset.licence.name}. ${dataset.attribution}`)}</rights>`,
-    ...newestFirst.map((point) => entry(point, dataset)),
+    ...newestFirst.map((point) => entry(point, data)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
@@ -62,8 +63,8 @@ export const atomCarries: Carries = {
   keepsUntil: { leftOut: 'staat in json' },
 };
 
-function entry(point: PublicHelpPoint, dataset: PublishedData['dataset']): string {
-  const summary = `${point.words.summary} ${provenanceLine(point, dataset.attribution, dataset.licence.id)}`;
+function entry(point: PublicHelpPoint, data: PublishedData): string {
+  const summary = `${point.words.summary} ${provenanceLine(point, data)}`;
   return [
     '  <entry>',
     `    <id>urn:uuid:${point.uuid}</id>`,

@@ -123,6 +123,7 @@ export const messages = z.strictObject({
   ),
   discreet: group('title label back limit ends'),
   leakReport: group('title when local at kept broken again'),
+  published: group('title description provenance checked'),
   data: group(
     'title lead licence licenceText provenance freshness freshnessText notLive version versionText',
     'files file what size perEntry perEntryText fields fieldsText field leftOut examples hsds',
