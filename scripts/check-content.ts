@@ -5,8 +5,11 @@
  */
 import { checkContent } from '../src/domain/check/checks.ts';
 import { problemText } from '../src/domain/check/problem.ts';
-import { contentFolder, languages, tryReadContent } from '../src/read-content.ts';
+import { everyText } from '../src/domain/check/texts.ts';
+import { wordsToSpell } from '../src/domain/spelling/texts.ts';
+import { contentFolder, folderNames, languages, tryReadContent } from '../src/read-content.ts';
 import { readArguments } from './arguments.ts';
+import { spellingProblems } from './spelling/check.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const [folder = contentFolder] = readArguments('node scripts/check-content.ts [content folder]', {
@@ -14,7 +17,13 @@ const [folder = contentFolder] = readArguments('node scripts/check-content.ts [c
 }).given;
 const texts = languages(folder).flatMap((language) => {
   const { content, problems } = tryReadContent(language, folder);
-  return [...problems, ...checkContent(content, surroundingsOf(content, problems))].map(problemText);
+  const spelling =
+    language === 'nl' && problems.length === 0
+      ? spellingProblems(wordsToSpell(everyText(content, { folders: new Set(folderNames) })))
+      : []; // the dictionary is Dutch, and what could not be read cannot be spelled
+  return [...problems, ...checkContent(content, surroundingsOf(content, problems)), ...spelling].map(
+    problemText,
+  );
 });
 const problems = [...new Set(texts)]; // a mistake in the Dutch is found again in every translation
 

@@ -3,12 +3,14 @@
  *
  *   node scripts/import-facts.ts <folder with help-points.json and trust.json>
  *
- * Fact fields are written from the research; the editor's own fields (words, routing and the B1 `text` and coded
- * `police` value of each trust fact) are kept when the file already exists. See docs/facts.md.
+ * Fact fields are written from the research. What an editor wrote is kept when the file already exists: words,
+ * routing, the B1 `text` and coded `police` value of each trust fact, and every fact that an editor found or checked
+ * later, which is a fact with a `checkedOn` of its own, with its sources. See docs/facts.md.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { readable } from './readable-facts.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Dict = Record<string, Json>;
@@ -28,6 +30,14 @@ const onlyInSourceCode = new Set([
   'juridisch-loket 08008020',
   'meldpunt-zorgwekkend-gedrag 08001205',
   'politie +31343578844',
+]);
+
+/** Hours that the research doubts itself (old, or seen in source code only): never "open now", see probableHours. */
+const doubtedHours = new Set([
+  'chat-met-fier chat',
+  'in-je-bol chat',
+  'meldpunt-reformatorische-kerken phone',
+  'meldpunt-smkr phone',
 ]);
 
 const kinds: Record<string, string> = {
@@ -144,6 +154,7 @@ class SourceKeys {
 const points = read('help-points.json');
 const trust = new Map(read('trust.json').map((t) => [String(t.id), t]));
 const leftOut: string[] = [];
+const carriedIds = new Set(points.filter((point) => !whyLeftOut(point)).map(({ id }) => String(id)));
 mkdirSync(target, { recursive: true });
 for (const point of points) {
   const reason = whyLeftOut(point);
@@ -184,11 +195,11 @@ function carry(point: Dict, trusted: Dict | undefined, old: Dict): Dict {
   const used = new Map<string, number>();
   const channels = list(point.channels)
     .filter((c) => c.confirmed && (wayIn(c) || c.label))
-    .map((c) => carryChannel(point, c, used));
+    .map((c) => withFoundHours(carryChannel(point, c, used), list(old.channels)));
   return defined({
     name: point.name,
     aliases: point.aliases,
-    organisation: point.organisation ?? point.name,
+    organisation: readable(point.organisation ?? point.name),
     kind: kinds[String(point.category)] ?? fail(`no kind for ${point.category}`),
     status: point.status === 'actief volgens bronnen' ? 'active' : 'uncertain',
     confidence: point.confidence,
@@ -197,15 +208,15 @@ function carry(point: Dict, trusted: Dict | undefined, old: Dict): Dict {
     url: point.url,
     finding: point.offers,
     audiences: (point.forWhom as string[]).map((a) => audiences[a] ?? fail(`unknown audience ${a}`)),
-    area: point.area,
-    ages: point.ageLimits,
+    area: readable(point.area),
+    ages: readable(point.ageLimits),
     groups: point.targetGroups,
     ...carryLanguages(point),
-    accessibility: point.accessibility,
+    accessibility: readable(point.accessibility),
     channels,
-    related: point.relatedIds,
-    sources: sources.all,
-    trust: carriedTrust,
+    related: (point.relatedIds as string[] | undefined)?.filter((id) => carriedIds.has(id)),
+    sources: { ...((old.sources as Dict) ?? {}), ...sources.all },
+    trust: withCheckedFacts(carriedTrust, oldTrust),
     askFirst: trusted?.askFirst,
     unconfirmed: point.unconfirmed,
     conflicts: [...list(point.conflicts), ...list(trusted?.conflicts ?? [])].map(conflictText),
@@ -221,17 +232,18 @@ function carryChannel(point: Dict, c: Dict, used: Map<string, number>): Dict {
   used.set(kind, count);
   const value = c.value === null ? undefined : String(c.value);
   const { hours, note } = carryHours(c.hours as Dict | null);
+  const doubted = doubtedHours.has(`${point.id} ${kind}`);
   return defined({
     id: count === 1 ? kind : `${kind}-${count}`,
     kind,
     number: c.dial ? value : undefined,
     dial: c.dial,
-    address: c.dial || (value?.startsWith('http') ?? false) ? undefined : value,
+    address: c.dial || (value?.startsWith('http') ?? false) ? undefined : readable(value),
     url: c.link ? String(c.link).replace(/^http:/, 'https:') : undefined,
-    label: c.label,
-    hours,
+    label: readable(c.label),
+    hours: doubted ? undefined : hours,
     hoursNote: note,
-    cost: c.cost,
+    cost: readable(c.cost),
     free: freeOrNot(c.cost === null ? undefined : String(c.cost)),
     anonymous: c.anonymous,
     anonymousNote: c.anonymousNote,
@@ -271,7 +283,7 @@ function carryLanguages(point: Dict): Dict {
   const known = (point.languages as string[]).map((l) => languageCodes[l] ?? l);
   const codes = known.filter((l) => /^[a-z]{2,3}$/.test(l));
   const rest = known.filter((l) => !codes.includes(l));
-  return { languages: codes, languageNote: rest.join(', ') || null };
+  return { languages: codes, languageNote: rest.map(readable).join(', ') || null };
 }
 
 function carryTrust(trusted: Dict, old: Dict, sources: SourceKeys): Dict {
@@ -314,6 +326,32 @@ function carryTrust(trusted: Dict, old: Dict, sources: SourceKeys): Dict {
       };
   }
   return carried;
+}
+
+/** A way in with the hours that an editor found for it later. */
+function withFoundHours(channel: Dict, old: Dict[]): Dict {
+  const found = old.find((c) => c.id === channel.id)?.probableHours as Dict | undefined;
+  if (!found?.checkedOn || channel.hours) return channel;
+  const { hoursNote, cost, free, anonymous, anonymousNote, confidence, onlyInSourceCode, ...first } = channel;
+  const rest = { hoursNote, cost, free, anonymous, anonymousNote, confidence, onlyInSourceCode };
+  return defined({ ...first, probableHours: found, ...rest });
+}
+
+/** Trust facts with those that an editor found or checked later. */
+function withCheckedFacts(carried: Dict | undefined, old: Dict): Dict | undefined {
+  const checked = Object.entries(old).filter(([, fact]) => isChecked(fact));
+  const oldSuitable = (old.suitableFor ?? {}) as Dict;
+  const groups = Object.entries((oldSuitable.groups ?? {}) as Dict).filter(([, fact]) => isChecked(fact));
+  if (checked.length + groups.length === 0) return carried;
+  const trust: Dict = { ...(carried ?? { checkedOn: day }), ...Object.fromEntries(checked) };
+  if (groups.length === 0) return trust;
+  const suitable = (trust.suitableFor ?? oldSuitable) as Dict;
+  const all = { ...(suitable.groups as Dict | undefined), ...Object.fromEntries(groups) };
+  return { ...trust, suitableFor: { ...suitable, groups: all } };
+}
+
+function isChecked(fact: Json | undefined): boolean {
+  return typeof fact === 'object' && fact !== null && 'checkedOn' in fact;
 }
 
 function storedFinding(fact: Dict): string {

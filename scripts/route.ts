@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { selectFirstSteps } from '../src/domain/first-step/select.ts';
 import { progress, usefulFilters } from '../src/domain/flow/relevance.ts';
+import { putBy } from '../src/domain/flow/resolve.ts';
 import { limitPerDoor } from '../src/domain/flow/schema.ts';
 import { cardOf } from '../src/domain/help-point/card.ts';
 import { isDutchHoliday } from '../src/domain/opening-hours/holidays.ts';
@@ -73,7 +74,7 @@ function route(input: string) {
       axis,
       reasons: reasons.map(({ fact, value }) => content.vocabulary[fact]?.[value]?.chip ?? value),
     })),
-    nextQuestion: progress(questions, told, routes, limitPerDoor).next?.id ?? null,
+    nextQuestion: progress(questions, told, routes, limitPerDoor, putBy(questions, told)).next?.id ?? null,
     usefulFilters: usefulFilters(filters, told, routes).map(({ id }) => id),
   };
 }

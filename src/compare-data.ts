@@ -34,6 +34,7 @@ export function compareData(content: Content, lang: string): CompareData {
     onlyPlaces: compare.onlyPlaces,
     free: compare.free,
     channel: reach,
+    probably: compare.probably,
     week: (week: Parameters<typeof weekInWords>[0]) => weekInWords(week, openingHours),
   };
   return {

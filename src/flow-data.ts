@@ -1,4 +1,5 @@
 /** Everything the flow and its result page need in the browser, in one load: built from the content. */
+import { markedLines } from './domain/fact/certainty.ts';
 import type { FirstStep, ShownStillPossible } from './domain/first-step/schema.ts';
 import type { Doors, Filter, OpeningSentence, Question } from './domain/flow/schema.ts';
 import { limitPerDoor } from './domain/flow/schema.ts';
@@ -16,6 +17,9 @@ interface Ui extends Pick<Messages, 'channel' | 'preset'> {
   takeAway: Omit<Messages['takeAway'], (typeof onPage.takeAway)[number]>;
   place: Omit<Messages['place'], (typeof onPage.place)[number]>;
 }
+
+/** The doors, without the facts that their words stand on. */
+type ShownDoors = { [Role in keyof Doors]: Omit<Doors[Role], 'facts'> };
 
 /** The short word of every value; the full one only of what is shown in full. */
 type ShownWords = Record<string, Record<string, { chip: string; label?: string }>>;
@@ -43,9 +47,9 @@ const onPage = {
 
 export interface FlowData {
   questions: Question[];
-  firstSteps: Omit<FirstStep, 'review'>[];
+  firstSteps: Omit<FirstStep, 'review' | 'facts'>[];
   filters: Filter[];
-  doors: Doors;
+  doors: ShownDoors;
   sentences: OpeningSentence[];
   stillPossible: ShownStillPossible;
   words: ShownWords;
@@ -64,12 +68,17 @@ export interface FlowData {
 export function flowData(content: Content, today: string, root: string): FlowData {
   return {
     questions: questionsOf(content),
-    firstSteps: content['first-steps'].map(({ review: _, ...step }) => step),
+    firstSteps: content['first-steps'].map(({ review: _, facts, ...step }) => ({
+      ...step,
+      steps: markedLines(step.steps, facts, content.facts, content.ui.guidance),
+    })),
     filters: Object.entries(content.filters).map(([id, filter]) => ({ id, ...filter })),
-    doors: content.doors,
+    doors: Object.fromEntries(
+      Object.entries(content.doors).map(([role, { facts: _, ...door }]) => [role, door]),
+    ) as ShownDoors,
     sentences: content['opening-sentences'],
     stillPossible: {
-      ...content['still-possible'],
+      ...without(content['still-possible'], ['facts']),
       items: content['still-possible'].items.map(({ id, when, title, text }) => ({ id, when, title, text })),
     },
     words: shownWords(content),

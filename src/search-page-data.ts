@@ -1,4 +1,5 @@
 /** What the search field loads when it is used: the search data and the words around it. */
+import { actionsOf } from './domain/first-step/actions.ts';
 import type { FirstStep } from './domain/first-step/schema.ts';
 import type { DocumentType } from './domain/search/document.ts';
 import type { FacetGroup } from './domain/search/facets.ts';
@@ -118,14 +119,10 @@ function facetGroups(content: Content, met: ReadonlySet<string>): FacetGroup[] {
 
 function raisedStep(content: Content, step: FirstStep, root: string): RaisedStep {
   const { ui } = content;
-  const actions = [step.phone, step.withoutSpeaking].flatMap((reference) => {
-    const point = content['help-points'].find(({ id }) => id === reference?.helpPoint);
-    const channel = point?.channels.find(({ id }) => id === reference?.channel);
-    if (!channel) return [];
-    if (channel.dial) return [{ label: `${ui.search.call} ${channel.number}`, href: `tel:${channel.dial}` }];
-    if (!channel.url) return [];
-    return [{ label: reference?.label ?? `${ui.search.chatWith} ${point?.name}`, href: channel.url }];
-  });
+  const actions = actionsOf(step, content['help-points'], ui.channel).map(({ label, href }) => ({
+    label,
+    href,
+  }));
   return {
     danger: step.slot === 'danger',
     steps: step.steps,

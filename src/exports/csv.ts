@@ -26,7 +26,7 @@ export function channelsCsv({ dataset, helpPoints }: PublishedData): string {
   const rows = helpPoints.flatMap((point) =>
     point.channels.map((channel) => [
       point.id,
-      ...fields.map((field) => said(channel[field])),
+      ...fields.map((field) => cellOf(channel[field])),
       point.keepsUntil.channel,
       dataset.licence.id,
       dataset.attribution,
@@ -106,6 +106,7 @@ const channelColumns: Record<keyof PublicChannel, string> = {
   url: 'url',
   label: 'label',
   hours: 'opening_hours',
+  probableHours: 'probable_opening_hours',
   cost: 'cost',
   free: 'free',
   anonymous: 'anonymous',
@@ -117,6 +118,11 @@ const channelColumns: Record<keyof PublicChannel, string> = {
 function said(value: string | boolean | readonly string[] | undefined): string {
   if (value === undefined) return '';
   return typeof value === 'object' ? value.join(' | ') : String(value);
+}
+
+/** Hours that nobody confirmed go with their certainty and sources, as JSON. */
+function cellOf(value: PublicChannel[keyof PublicChannel]): string {
+  return typeof value === 'object' ? JSON.stringify(value) : said(value);
 }
 
 function quoted(text: string): string {

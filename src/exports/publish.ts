@@ -7,7 +7,7 @@ import { earliest, keepsUntil } from '../domain/shelf-life/valid-until.ts';
 import { uuidOf } from './uuid.ts';
 
 /** The shape of our own files. Major: a field went or changed its meaning; minor: a field came. */
-export const formatVersion = '1.0.0';
+export const formatVersion = '1.1.0';
 
 export const licence = {
   id: 'CC-BY-4.0',

@@ -13,7 +13,16 @@ test('a help point shows its number, its hours and what it does with your story'
   await expect(
     page.getByRole('term').filter({ hasText: 'Kan ik anoniem blijven, en tot wanneer?' }),
   ).toBeVisible();
-  await expect(page.getByText('Dat weten we niet. Vraag het als eerste.').first()).toBeVisible();
+  const asked = page.getByText('Dit weten we niet. Vraag het als eerste:').locator('xpath=..');
+  await expect(asked.getByRole('listitem').filter({ hasText: 'Ook voor mannen en jongens?' })).toBeVisible();
+  await expect(page.getByText('Dat weten we niet. Vraag het als eerste.')).toHaveCount(0);
+});
+
+test('hours that nobody confirmed say where they were read', async ({ page }) => {
+  await page.goto('./hulp/chat-met-fier/');
+  const block = page.locator('main article').first();
+  await expect(block.getByText(/^Waarschijnlijk .*19:00 tot 06:00.*openbare broncode/)).toBeVisible();
+  await expect(block.getByText(/Nu (open|dicht)/)).toHaveCount(0);
 });
 
 test('what only a script can do is not offered', async ({ page }) => {

@@ -115,6 +115,13 @@ describe('csv', () => {
     );
   });
 
+  test('keeps hours that nobody confirmed apart, with their sources', () => {
+    const rows = parseCsv(channelsCsv(data)).filter((row) => row.probable_opening_hours);
+    expect(rows.map((row) => [row.channel, row.opening_hours, row.probable_opening_hours])).toEqual([
+      ['whatsapp', '', '{"hours":"Mo 09:00-12:00","confidence":"medium","sources":["s2"]}'],
+    ]);
+  });
+
   test('never begins a field with what a spreadsheet would work out', () => {
     const fields = [...parseCsv(helpPointsCsv(real)), ...parseCsv(channelsCsv(real))].flatMap(
       Object.values<string>,
@@ -133,7 +140,10 @@ test('vcard leaves out what is not confirmed, and folds its lines', () => {
     `UID:urn:uuid:${everything.uuid}`,
   ]);
   expect(lines).toContain('FN:De Vuurtoren\\, "aan zee"');
-  expect(lines.filter((line) => line.startsWith('TEL'))).toEqual(['TEL;VALUE=uri;TYPE=voice:tel:08001234']);
+  expect(lines.filter((line) => line.startsWith('TEL'))).toEqual([
+    'TEL;VALUE=uri;TYPE=voice:tel:08001234',
+    'TEL;VALUE=uri;TYPE=text:tel:061234',
+  ]);
   expect(Math.max(...card.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
 });
 
@@ -141,7 +151,8 @@ test('json-ld gives hours per weekday and cannot end its script element', () => 
   const service = JSON.parse(jsonLdText(data, everything))['@graph'][0] as {
     availableChannel: { hoursAvailable?: unknown }[];
   };
-  expect(service.availableChannel).toHaveLength(4);
+  expect(service.availableChannel).toHaveLength(5);
+  expect(service.availableChannel.filter(({ hoursAvailable }) => hoursAvailable)).toHaveLength(3);
   expect(service.availableChannel[0]?.hoursAvailable).toEqual([
     expect.objectContaining({
       opens: '09:00',

@@ -63,6 +63,15 @@ const everything: HelpPoint = {
         confidence: 'medium',
       },
       {
+        id: 'whatsapp',
+        kind: 'whatsapp',
+        number: '06-1234',
+        dial: '061234',
+        probableHours: { hours: 'Mo 09:00-12:00', confidence: 'medium', sources: ['s2'] },
+        anonymous: 'no',
+        confidence: 'medium',
+      },
+      {
         id: 'visit',
         kind: 'visit',
         address: 'Dijk 1, Schelpdam',
@@ -106,7 +115,10 @@ const everything: HelpPoint = {
       suitableFor: {
         confidence: 'medium',
         sources: ['s1'],
-        groups: { minors: { finding: 'GEHEIM', text: 'Ook voor jongeren.' } },
+        groups: {
+          minors: { finding: 'GEHEIM', text: 'Ook voor jongeren.' },
+          deaf: { finding: 'GEHEIM', text: 'Ook met gebaren.', confidence: 'low', sources: ['s2'] },
+        },
       },
     },
     askFirst: ['Wie ziet dit?', 'Wat kost dit?'],

@@ -99,6 +99,7 @@ export function inventedContent(): CheckedContent {
         withoutSpeaking: { helpPoint: 'lighthouse', channel: 'chat' },
         page: '/hulp/lighthouse/',
         stillPossible: false,
+        facts: [],
         review: ['doctor'],
       },
     ],
@@ -112,7 +113,13 @@ export function inventedContent(): CheckedContent {
     doors: { self: door('mij') } as CheckedContent['doors'],
     filters: { want: { fact: 'want', several: true, title: 'Wat je zoekt', values: ['talk'] } },
     'opening-sentences': [{ id: 'me', when: { is: { role: ['self'] } }, text: 'Fijn dat je er bent.' }],
-    'still-possible': { title: 'Wat kan nog?', opening: ['Rustig.'], always: 'Altijd.', items: [] },
+    'still-possible': {
+      title: 'Wat kan nog?',
+      opening: ['Rustig.'],
+      always: 'Altijd.',
+      facts: [],
+      items: [],
+    },
     strip: {
       lines: [
         {

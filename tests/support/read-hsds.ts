@@ -14,6 +14,7 @@ const json = new Set([
   'free',
   'derived',
   'onlyInSourceCode',
+  'probableHours',
 ]);
 
 /** The help points that the tables were made from. */

@@ -1,4 +1,5 @@
 /** The interface strings in the shape that the domain asks for. */
+import type { ProbableHoursWords } from '../../domain/help-point/probable-hours.ts';
 import type { TrustWords } from '../../domain/help-point/trust-lines.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -18,4 +19,9 @@ export function trustWords({ helpPoint, reach }: Messages): TrustWords {
       video: reach.inVideo,
     },
   };
+}
+
+/** The words of hours that nobody confirmed. */
+export function probableHoursWords({ helpPoint, openingHours }: Messages): ProbableHoursWords {
+  return { ...helpPoint, week: openingHours, probable: openingHours.probable };
 }

@@ -1,4 +1,4 @@
-/** A fact without a source is a rumour: every trust fact that says something names where it was read. */
+/** A fact without a source is a rumour: every fact that says something names where it was read. */
 import { type CheckedContent, fileOf } from './content.ts';
 import type { Problem } from './problem.ts';
 
@@ -12,14 +12,22 @@ export function missingSources({ 'help-points': points }: CheckedContent): Probl
   return points.flatMap((point) => {
     const file = fileOf('help-points', point);
     const { checkedOn: _, ...trust } = point.trust ?? { checkedOn: '' };
-    return Object.entries(trust).flatMap(([name, fact]) => {
-      const { value, sources } = fact as Sourced;
+    const facts: [field: string, fact: Sourced][] = [
+      ...Object.entries(trust).map(([name, fact]): [string, Sourced] => [`trust.${name}`, fact as Sourced]),
+      ...Object.entries(point.trust?.suitableFor?.groups ?? {}).flatMap(([group, { sources: own }]) =>
+        own ? [[`trust.suitableFor.groups.${group}`, { sources: own }] as [string, Sourced]] : [],
+      ),
+      ...point.channels.flatMap(({ probableHours }, index): [string, Sourced][] =>
+        probableHours ? [[`channels.${index}.probableHours`, probableHours]] : [],
+      ),
+    ];
+    return facts.flatMap(([field, { value, sources }]) => {
       const unnamed: Problem[] =
         sources.length === 0 && value !== 'unknown'
           ? [
               {
                 file,
-                field: `trust.${name}.sources`,
+                field: `${field}.sources`,
                 rule: 'every fact has a source',
                 found: 'no source',
                 expected: 'at least one name from sources',
@@ -31,7 +39,7 @@ export function missingSources({ 'help-points': points }: CheckedContent): Probl
         .filter((source) => !(source in point.sources))
         .map((source) => ({
           file,
-          field: `trust.${name}.sources`,
+          field: `${field}.sources`,
           rule: 'a named source is listed',
           found: source,
           expected: `one of ${Object.keys(point.sources).join(', ')}`,

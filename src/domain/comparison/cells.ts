@@ -43,6 +43,8 @@ export interface ComparisonWords {
   free: string;
   /** The words of a week, in one line. */
   week: (week: Week) => string;
+  /** For hours that nobody confirmed; "{hours}" is the week. */
+  probably: string;
 }
 
 /** The answers of a help point to every question of a comparison. */
@@ -62,11 +64,14 @@ export function cellsOf(point: HelpPoint, words: ComparisonWords): Cells {
       }),
     ),
     hours: said(
-      ...known.flatMap(({ kind, hours }) =>
-        hours && kind !== 'form' && kind !== 'email'
-          ? [`${words.channel[kind] ?? kind}: ${words.week(parseOpeningHours(hours))}`]
-          : [],
-      ),
+      ...known.flatMap(({ kind, hours, probableHours }) => {
+        if (kind === 'form' || kind === 'email') return [];
+        const name = words.channel[kind] ?? kind;
+        if (hours) return [`${name}: ${words.week(parseOpeningHours(hours))}`];
+        if (!probableHours) return [];
+        const week = words.week(parseOpeningHours(probableHours.hours));
+        return [`${name}: ${words.probably.replace('{hours}', week)}`];
+      }),
     ),
     triage: joined(trust?.whoAnswers, trust?.firstAsks),
     referral: joined(trust?.referral),

@@ -8,6 +8,17 @@ export function isUncertain(fact: Pick<Certainty, 'confidence' | 'unconfirmed'>)
   return fact.unconfirmed === true || fact.confidence === 'low';
 }
 
+/** Lines of one text, closed by the mark that the facts they stand on ask for. */
+export function markedLines(
+  lines: readonly string[],
+  cited: readonly string[],
+  facts: readonly (Certainty & { id: string })[],
+  words: { uncertain: string; unreviewedAdvice: string },
+): string[] {
+  const mark = markOf(cited, facts);
+  return mark ? [...lines, words[mark]] : [...lines];
+}
+
 /**
  * How a sentence that stands on some facts must be marked. Careful advice that nobody reviewed yet is not called
  * doubtful: someone might then do the dangerous thing.

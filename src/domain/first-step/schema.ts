@@ -11,6 +11,9 @@ export const channelRef = z.strictObject({
 });
 export type ChannelRef = z.infer<typeof channelRef>;
 
+/** The facts that a text stands on: everything on law, medicine, terms, money or duties has one. */
+export const citedFacts = z.array(id).default([]).describe('Feiten uit facts/ waarop deze tekst rust');
+
 /** Whose professional eye a text still needs before launch. */
 export const reviewer = z.enum([
   'doctor',
@@ -47,6 +50,7 @@ export const firstStep = z.strictObject({
     .describe('Wat er dan staat als de lijn hierboven dicht is of we de tijden niet weten'),
   page: text.optional().describe('Pagina met meer, als adres binnen de site'),
   stillPossible: z.boolean().default(false).describe('Toont "Wat kan nu nog?"'),
+  facts: citedFacts,
   review: z.array(reviewer).min(1),
 });
 export type FirstStepData = z.infer<typeof firstStep>;
@@ -57,14 +61,14 @@ export const stillPossible = z.strictObject({
   title: text,
   opening: z.array(text).min(1),
   always: text,
+  facts: citedFacts,
   items: z.array(
     z.strictObject({
       id,
       when: condition.describe('Bij welk antwoord op "wanneer" dit nog kan'),
       title: text,
       text,
-      source: text.describe('Plaats in de feiten, bijvoorbeeld "guidance A"'),
-      confidence: z.enum(['high', 'medium', 'low']),
+      facts: z.array(id).min(1).describe('Feiten uit facts/ waarop deze tekst rust'),
       review: z.array(reviewer).min(1),
     }),
   ),
@@ -72,6 +76,6 @@ export const stillPossible = z.strictObject({
 export type StillPossible = z.infer<typeof stillPossible>;
 
 /** What the browser needs of it: where it comes from and who reviews it stay behind. */
-export type ShownStillPossible = Omit<StillPossible, 'items'> & {
+export type ShownStillPossible = Omit<StillPossible, 'items' | 'facts'> & {
   items: Pick<StillPossible['items'][number], 'id' | 'when' | 'title' | 'text'>[];
 };

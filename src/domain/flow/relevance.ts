@@ -2,7 +2,7 @@
 import { holds, knownValues, valuesOf } from '../vocabulary/facts.ts';
 import type { Condition, FactLists, FactName, Facts } from '../vocabulary/schema.ts';
 import { changes, difference, type Outcome, outcome, type Routes } from './outcome.ts';
-import { type Askable, isAnswered, withAnswer, withFilters } from './resolve.ts';
+import { type Askable, withAnswer } from './resolve.ts';
 
 /** How many counted questions each door may ask. */
 export type LimitPerDoor = Readonly<Record<string, number>>;
@@ -17,20 +17,19 @@ export interface Progress<Q extends Askable> {
 
 /**
  * The next question: the first, in order, that is on the road, not yet put, and of which at least one answer
- * alone would change the outcome. `put` names the questions that were put, as a visitor's answers tell; without
- * it (facts from elsewhere) a question counts as put when a fact it asks for holds a value.
+ * alone would change the outcome. `put` names the questions that were put.
  */
 export function progress<Q extends Askable>(
   questions: readonly Q[],
   facts: Facts,
   routes: Routes,
   limits: LimitPerDoor,
-  put?: ReadonlySet<string>,
+  put: ReadonlySet<string>,
 ): Progress<Q> {
   const onRoad = questions.filter((question) => holds(question.askedWhen, facts));
-  const isPut = (question: Q) => (put ? put.has(question.id) : isAnswered(question, facts));
+  const isPut = ({ id }: Q) => put.has(id);
   const asked = onRoad.filter((question) => question.counts && isPut(question)).length;
-  const room = (facts.role === undefined ? Number.POSITIVE_INFINITY : (limits[facts.role] ?? 0)) - asked;
+  const room = (limits[facts.role ?? ''] ?? Number.POSITIVE_INFINITY) - asked;
   const pending = onRoad.filter((question) => !isPut(question) && (!question.counts || room > 0));
   const now = pending.some((question) => !question.always) ? outcome(routes, facts) : nothingShown;
   const open = pending.filter((question) => matters(question, facts, now, routes));
@@ -97,7 +96,7 @@ export function usefulFilters(filters: readonly Filterable[], facts: Facts, rout
         value,
         change: held.includes(value)
           ? 1
-          : difference(now, outcome(routes, withFilters(facts, { [filter.fact]: [value] } as FactLists))),
+          : difference(now, outcome(routes, withAnswer(facts, { [filter.fact]: [value] } as FactLists))),
       }));
       const useful = effects.filter(({ change }) => change > 0);
       return {
@@ -108,6 +107,5 @@ export function usefulFilters(filters: readonly Filterable[], facts: Facts, rout
       };
     })
     .filter(({ values, isSet }) => values.length > 0 || isSet)
-    .sort((a, b) => b.most - a.most || (a.id < b.id ? -1 : 1))
-    .map(({ id, values }) => ({ id, values }));
+    .sort((a, b) => b.most - a.most || (a.id < b.id ? -1 : 1));
 }

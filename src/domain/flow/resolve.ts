@@ -52,15 +52,23 @@ export function withAnswer(facts: Facts, sets: FactLists): Facts {
 }
 
 /** Whether a question has been put: one of the facts it asks holds a value, be it `unknown`. */
-export function isAnswered(question: Askable, facts: Facts): boolean {
+function isAnswered(question: Askable, facts: Facts): boolean {
   return question.asks.some((name) => valuesOf(facts, name as FactName).length > 0);
 }
 
-/** The facts with filters applied on top: a filter replaces what a single fact held and adds to several. */
+/** The questions that count as put when only facts are known: those of which a fact they ask for holds a value. */
+export function putBy(questions: readonly Askable[], facts: Facts): ReadonlySet<string> {
+  return new Set(questions.filter((question) => isAnswered(question, facts)).map(({ id }) => id));
+}
+
+/** The facts with filters applied on top: a filter replaces what a fact held; emptied, it says "weet ik niet". */
 export function withFilters(facts: Facts, chosen: FactLists): Facts {
   let next = facts;
-  for (const [name, values] of entries(chosen))
-    if (values.length > 0) next = withValues(next, { [name]: values } as FactLists, singleFactNames);
+  for (const [name, values] of entries(chosen)) {
+    const { [name]: held, ...rest } = next;
+    const said = values.length > 0 ? values : held && ['unknown'];
+    if (said) next = withValues(rest as Facts, { [name]: said } as FactLists, singleFactNames);
+  }
   return next;
 }
 

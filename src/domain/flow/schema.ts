@@ -1,6 +1,7 @@
 /** The question flow: questions, filters and opening sentences are data. */
 import { z } from 'zod';
 import { id, text } from '../field/schema.ts';
+import { citedFacts } from '../first-step/schema.ts';
 import { condition, factLists, role } from '../vocabulary/schema.ts';
 
 const factName = z.enum(Object.keys(z.toJSONSchema(factLists).properties ?? {}) as [string, ...string[]]);
@@ -76,6 +77,13 @@ export type OpeningSentence = z.infer<typeof openingSentences>[number];
 /** The doors: what the visitor reads first. */
 export const doors = z.record(
   role,
-  z.strictObject({ label: text, hint: text, slug: id, chip: text, opening: z.array(text).optional() }),
+  z.strictObject({
+    label: text,
+    hint: text,
+    slug: id,
+    chip: text,
+    opening: z.array(text).optional(),
+    facts: citedFacts,
+  }),
 );
 export type Doors = z.infer<typeof doors>;

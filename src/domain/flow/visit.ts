@@ -46,8 +46,8 @@ export function ask(visit: Visit, question: string): Visit {
 }
 
 /** Answers the question on the screen and steps past it. An empty answer skips it. */
-export function answer(visit: Visit, chosen: readonly string[]): Visit {
-  return { ...edit(visit, visit.trail[visit.at] ?? '', chosen), at: visit.at + 1 };
+export function answer(visit: Visit, question: Askable, chosen: readonly string[]): Visit {
+  return { ...edit(visit, question, chosen), at: visit.at + 1 };
 }
 
 /** Leaves the question on the screen unanswered and steps to the result; it may be asked again. */
@@ -60,15 +60,19 @@ export function goTo(visit: Visit, step: number): Visit {
   return { ...visit, at: Math.max(0, Math.min(step, visit.trail.length)) };
 }
 
-/** Changes one given answer in place. */
-export function edit(visit: Visit, question: string, chosen: readonly string[]): Visit {
-  return { ...visit, answers: { ...visit.answers, [question]: chosen } };
+/** Changes one given answer in place. It says more than what was refined of the same facts before. */
+export function edit(visit: Visit, { id, asks }: Askable, chosen: readonly string[]): Visit {
+  const refined = Object.entries(visit.refined).filter(([fact]) => !asks.includes(fact));
+  return {
+    ...visit,
+    answers: { ...visit.answers, [id]: chosen },
+    refined: Object.fromEntries(refined) as FactLists,
+  };
 }
 
-/** Sets the refinement of one fact; no values: not refined. */
+/** Sets what one fact holds from here on, whatever was answered; no values: not known. */
 export function refine(visit: Visit, fact: string, values: readonly string[]): Visit {
-  const { [fact as keyof FactLists]: _, ...rest } = visit.refined;
-  return { ...visit, refined: values.length > 0 ? ({ ...rest, [fact]: values } as FactLists) : rest };
+  return { ...visit, refined: { ...visit.refined, [fact]: values } as FactLists };
 }
 
 /** The facts that stood before a question was put: what its wording and answers may depend on. */

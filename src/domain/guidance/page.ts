@@ -40,3 +40,18 @@ export function passagesOfKit(kit: RelationKit): Passage[] {
 export function factsOf(passages: readonly Passage[]): string[] {
   return [...new Set(passages.flatMap((passage) => passage.facts))];
 }
+
+/** Whose eye a page of several texts still needs: a role is done when someone of it has looked at every text. */
+export function reviewsOf<Text extends Pick<Guide, 'review' | 'reviewedBy'>>(
+  texts: readonly Text[],
+): Pick<Guide, 'review' | 'reviewedBy'> {
+  const review = [...new Set(texts.flatMap((text) => text.review))];
+  const done = review.filter((role) =>
+    texts.every((text) => !text.review.includes(role) || text.reviewedBy.some((one) => one.role === role)),
+  );
+  const reviewers = texts.flatMap((text) => text.reviewedBy).filter((one) => done.includes(one.role));
+  return {
+    review,
+    reviewedBy: [...new Map(reviewers.map((one) => [`${one.name} ${one.role}`, one])).values()],
+  };
+}

@@ -44,12 +44,17 @@ export const door = z.union([
 ]);
 export type Door = z.infer<typeof door>;
 
-/** What every page of guidance has: at most five doors, and whose eye it still needs. */
-export const pageParts = {
-  doors: z.array(door).min(1).max(5).describe('Hoogstens vijf; daarna staat er altijd "Meer"'),
+/** Whose eye a text still needs, and who gave it. */
+export const reviewParts = {
   review: z.array(reviewer).min(1).describe('Welk vak deze tekst moet nakijken'),
   reviewedBy: z
     .array(z.strictObject({ name: text, role: reviewer, date: z.iso.date() }))
     .default([])
     .describe('Wie het nakeek; leeg: de pagina zegt dat ze nog op controle wacht'),
+};
+
+/** What every page of guidance has: at most five doors, and whose eye it still needs. */
+export const pageParts = {
+  doors: z.array(door).min(1).max(5).describe('Hoogstens vijf; daarna staat er altijd "Meer"'),
+  ...reviewParts,
 };

@@ -30,14 +30,12 @@ export interface Card {
   anonymous?: string;
   /** One line on acting without consent; absent: we do not know. */
   acts?: string;
-  /** True only if it never acts without consent, with high confidence. */
-  neverActs?: true;
   police?: true;
 }
 
 /**
- * The card of a help point. Confirmed numbers come before unconfirmed ones. A point that never
- * leads is only ever a line in a list: name and summary do.
+ * The card of a help point. Confirmed numbers come before unconfirmed ones, and a voice before the written
+ * ways. A point that never leads is only ever a line in a list: name and summary do.
  */
 export function cardOf(point: HelpPoint): Card {
   if (!point.routing.lead)
@@ -59,7 +57,11 @@ export function cardOf(point: HelpPoint): Card {
         ...(isUnconfirmed(channel) ? { unconfirmed: true as const } : {}),
       }),
     )
-    .sort((a, b) => Number(a.unconfirmed ?? false) - Number(b.unconfirmed ?? false));
+    .sort(
+      (a, b) =>
+        Number(a.unconfirmed ?? false) - Number(b.unconfirmed ?? false) ||
+        kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind),
+    );
   const { anonymous, actsWithoutConsent: acts } = point.trust ?? {};
   return {
     name: point.name,
@@ -69,9 +71,18 @@ export function cardOf(point: HelpPoint): Card {
     firstTenMinutes: point.words.firstTenMinutes,
     ...(anonymous?.text && anonymous.confidence !== 'low' ? { anonymous: anonymous.text } : {}),
     ...(acts?.text && acts.confidence !== 'low' ? { acts: acts.text } : {}),
-    ...(acts?.value === 'never' && acts.confidence === 'high' && !acts.derived
-      ? { neverActs: true as const }
-      : {}),
     ...(point.kind === 'police' ? { police: true as const } : {}),
   };
 }
+
+const kindOrder: readonly ChannelKind[] = [
+  'phone',
+  'chat',
+  'whatsapp',
+  'email',
+  'video',
+  'form',
+  'visit',
+  'app',
+  'forum',
+];

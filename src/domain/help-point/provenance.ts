@@ -28,10 +28,14 @@ export function sourceLines(point: HelpPoint, words: ProvenanceWords, language: 
   }));
 }
 
-/** Sources of what the page says beside its trust facts: those that no trust fact names, or else all. */
+/** Sources of what the page says beside its trust facts: those that no single fact names, or else all. */
 export function generalSources(point: HelpPoint): string[] {
   const named = new Set(
-    Object.values(point.trust ?? {}).flatMap((fact) => (typeof fact === 'object' ? fact.sources : [])),
+    [
+      ...Object.values(point.trust ?? {}),
+      ...Object.values(point.trust?.suitableFor?.groups ?? {}),
+      ...point.channels.map((channel) => channel.probableHours),
+    ].flatMap((fact) => (typeof fact === 'object' ? (fact.sources ?? []) : [])),
   );
   const all = Object.keys(point.sources);
   const rest = all.filter((key) => !named.has(key));

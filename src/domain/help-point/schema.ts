@@ -34,6 +34,15 @@ const provenance = {
   checkedOn: day.optional(),
 };
 
+/** Hours that were read but that nobody confirmed: said in words with their source, never counted as open now. */
+const probableHours = z.strictObject({
+  hours: openingHours,
+  ...provenance,
+  confidence: confidence.exclude(['high']).describe('Zeker? Schrijf de tijden dan bij hours'),
+  sources: z.array(id).min(1).describe('Sleutels van de bronnen van dit hulppunt'),
+});
+export type ProbableHours = z.infer<typeof probableHours>;
+
 export const channelKind = z.enum([
   'phone',
   'chat',
@@ -63,6 +72,9 @@ export const channel = z.strictObject({
   hours: openingHours
     .optional()
     .describe('OpenStreetMap opening_hours; ontbreekt als de tijden niet gezien zijn'),
+  probableHours: probableHours
+    .optional()
+    .describe('Tijden die niet bevestigd zijn: getoond als "waarschijnlijk", met de bron. Niet naast hours'),
   hoursNote: text.optional().describe('Voor de redacteur: wat over tijden gevonden is, maar niet zeker'),
   cost: text.optional(),
   free: z.boolean().optional().describe('true: gratis; false: kost geld; ontbreekt: niet bekend'),
@@ -90,6 +102,15 @@ export const policeValue = z.enum(['only-if-you-want', 'may', 'is-police', 'unkn
 export const referralValue = z.enum(['no', 'huisarts', 'veilig-thuis', 'veilig-thuis-or-police']);
 export const suitableGroup = z.enum(['men', 'lhbtiq', 'minors', 'disability', 'language', 'deaf']);
 
+/** What is known of one group; without provenance of its own it has that of all groups together. */
+const groupFact = z.strictObject({
+  finding: text,
+  text: text.optional().describe('Wat de lezer leest, B1'),
+  confidence: confidence.optional().describe('Alleen als deze groep een andere bron heeft dan de rest'),
+  sources: z.array(id).min(1).optional().describe('Alleen als deze groep een andere bron heeft dan de rest'),
+  checkedOn: day.optional(),
+});
+
 export const trust = z
   .strictObject({
     checkedOn: day,
@@ -111,7 +132,7 @@ export const trust = z
     referral: valued(referralValue),
     suitableFor: z.strictObject({
       ...provenance,
-      groups: z.partialRecord(suitableGroup, z.strictObject({ finding: text, text: text.optional() })),
+      groups: z.partialRecord(suitableGroup, groupFact),
     }),
   })
   .partial()

@@ -43,6 +43,8 @@ export interface TrustWords {
   anonymousVia: string;
   adultsOnly: string;
   minorsOnly: string;
+  /** "{ages}" is for which ages it is, as the sources say it. */
+  agesAre: string;
   meantForYou: string;
   /** How each kind of channel is called within a sentence. */
   channel: Readonly<Record<string, string>>;
@@ -64,6 +66,11 @@ export function trustLines(point: HelpPoint, words: TrustWords): TrustLine[] {
     const line = lineFrom[topic](point, words);
     return line ? { topic, ...line } : { topic, text: words.unknown, certainty: 'unknown', sources: [] };
   });
+}
+
+/** A question of the block on which there is nothing to say: a page names such questions together. */
+export function isUnanswered({ text }: TrustLine<unknown>, words: TrustWords): boolean {
+  return text === words.unknown;
 }
 
 /** What is known of a help point beside its trust block; nothing is said about what is not. */
@@ -110,13 +117,10 @@ function fromGroup(
   group: 'men' | 'lhbtiq' | 'minors' | 'disability' | 'deaf',
 ): Line | undefined {
   const suitable = point.trust?.suitableFor;
-  const text = suitable?.groups[group]?.text;
-  if (!suitable || !text) return undefined;
-  return {
-    text,
-    certainty: suitable.confidence === 'low' ? 'uncertain' : 'known',
-    sources: suitable.sources,
-  };
+  const fact = suitable?.groups[group];
+  if (!suitable || !fact?.text) return undefined;
+  const { text, confidence = suitable.confidence, sources = suitable.sources } = fact;
+  return { text, certainty: confidence === 'low' ? 'uncertain' : 'known', sources };
 }
 
 function fromChannels(point: HelpPoint, words: TrustWords): Line | undefined {
@@ -135,10 +139,11 @@ function fromChannels(point: HelpPoint, words: TrustWords): Line | undefined {
 
 function fromAge(point: HelpPoint, words: TrustWords): Line | undefined {
   const ages = point.routing.limits.age;
-  if (!ages) return undefined;
+  if (!ages) return fromEditor(point.ages && words.agesAre.replace('{ages}', point.ages));
   const minors = ages.filter((age) => age === 'under-12' || age === '12-15' || age === '16-17').length;
   if (minors === 0) return fromEditor(words.adultsOnly);
-  return minors === ages.length ? fromEditor(words.minorsOnly) : undefined;
+  if (minors === ages.length) return fromEditor(words.minorsOnly);
+  return fromEditor(point.ages && words.agesAre.replace('{ages}', point.ages));
 }
 
 function fromLimit(

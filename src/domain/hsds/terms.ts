@@ -66,6 +66,8 @@ const channelTerms: Record<keyof PublicChannel, string> = {
   url: 'Web address of the way in',
   label: 'What this way in is for',
   hours: 'Opening hours as OpenStreetMap opening_hours; absent: not known',
+  probableHours:
+    'Opening hours that nobody confirmed, as JSON with how sure they are and the keys of their sources. Never show them as certain',
   cost: 'What it costs, as the source says it',
   free: 'true or false; absent: not known',
   anonymous: 'Whether it works without a name: yes, no, partly or unknown',
@@ -131,12 +133,14 @@ export const terms: readonly Term[] = [
       parent: `trust.${topic}`,
     })),
   ]),
-  ...['men', 'lhbtiq', 'minors', 'disability', 'language', 'deaf'].map((one) => ({
-    code: `trust.suitableFor.groups.${one}.text`,
-    name: `trust suitableFor ${one}`,
-    description: `Suited to this group (${one}): the sentence a visitor reads`,
-    parent: 'trust.suitableFor',
-  })),
+  ...['men', 'lhbtiq', 'minors', 'disability', 'language', 'deaf'].flatMap((one) =>
+    (['text', 'confidence', 'checkedOn', 'sources'] as const).map((part) => ({
+      code: `trust.suitableFor.groups.${one}.${part}`,
+      name: part === 'text' ? `trust suitableFor ${one}` : `trust suitableFor ${one} ${part}`,
+      description: `Suited to this group (${one}): ${trustParts[part]}`,
+      parent: 'trust.suitableFor',
+    })),
+  ),
 ];
 
 function group(code: string, description: string, meanings: Readonly<Record<string, string>>): Term[] {

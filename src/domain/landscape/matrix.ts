@@ -115,9 +115,37 @@ export function byRegion(
   });
 }
 
-/** How full a cell is, for its colour: 0 is a gap. */
-export function fullness(count: number): 0 | 1 | 2 | 3 {
-  if (count === 0) return 0;
-  if (count <= 2) return 1;
-  return count <= 7 ? 2 : 3;
+/** How full each cell is beside the others of its table, for its colour: 0 is a gap, 1 the fewest, 3 the most. */
+export function fullness(rows: readonly Row[]): (count: number) => 0 | 1 | 2 | 3 {
+  const filled = rows.flatMap(({ counts }) => counts).filter((count) => count > 0);
+  const fewest = Math.min(...filled);
+  const range = Math.max(...filled) - fewest;
+  return (count) => {
+    if (count === 0) return 0;
+    const share = range === 0 ? 0 : (count - fewest) / range;
+    return share < 1 / 3 ? 1 : share < 2 / 3 ? 2 : 3;
+  };
+}
+
+/** Per column, the situations for which nothing is known: the gaps of a table, in words. */
+export function gaps(
+  rows: readonly Row[],
+  columns: readonly string[],
+): { column: string; about: string[] }[] {
+  return columns.map((column, index) => ({
+    column,
+    about: rows.filter(({ counts }) => counts[index] === 0).map(({ about }) => about),
+  }));
+}
+
+/** Between how few and how many places fit a situation: how much overlaps. */
+export function overlap(
+  candidates: readonly Candidate[],
+  situations: readonly string[],
+  areasOf: AreasOf,
+): { fewest: number; most: number } {
+  const fitting = situations.map(
+    (situation) => match(candidates, { role: 'self', what: [situation] } as Facts, areasOf).length,
+  );
+  return { fewest: Math.min(...fitting), most: Math.max(...fitting) };
 }

@@ -54,7 +54,15 @@ const publicTrust = z.strictObject({
       confidence,
       sources: z.array(text),
       checkedOn: day.optional(),
-      groups: z.partialRecord(suitableGroup, z.strictObject({ text: text.optional() })),
+      groups: z.partialRecord(
+        suitableGroup,
+        z.strictObject({
+          text: text.optional(),
+          confidence: confidence.optional().describe('Absent: that of all groups together'),
+          sources: z.array(text).optional().describe('Absent: those of all groups together'),
+          checkedOn: day.optional(),
+        }),
+      ),
     })
     .optional(),
 } satisfies Record<keyof Trust, z.ZodType>);

@@ -2,7 +2,7 @@
 import type { Candidate, Wish } from '../help-point/candidate.ts';
 import { entries, knownValues, singleFactNames, toldBy, valuesOf, withValues } from '../vocabulary/facts.ts';
 import type { FactLists, FactName, Facts } from '../vocabulary/schema.ts';
-import { type AreasOf, helpedSides, isConditional, isEligible, mayLead } from './eligible.ts';
+import { type AreasOf, eligibleFor, helpedSides, isConditional, isEligible, mayLead } from './eligible.ts';
 import { match } from './match.ts';
 import { type Contribution, type Reason, reasonsOf, score } from './score.ts';
 
@@ -95,7 +95,7 @@ export function removedBy(candidate: Candidate, facts: Facts, areasOf: AreasOf):
     .map(([fact, values]) => ({
       fact,
       values: values.filter(
-        (value) => !isEligible(candidate, withValues(facts, { [fact]: [value] }, singleFactNames), areasOf),
+        (value) => !eligibleFor(withValues(facts, { [fact]: [value] }, singleFactNames), areasOf)(candidate),
       ),
     }))
     .filter(({ values }) => values.length > 0);
@@ -107,13 +107,11 @@ export function restsOn(
   facts: Facts,
   contributions: readonly Contribution[],
 ): Reason[] {
-  return contributions
-    .filter(({ fact, value }) => {
-      const { [fact]: held, ...rest } = toldBy(facts);
-      const left = (held ?? []).filter((one) => one !== value);
-      return !score(candidate, left.length > 0 ? { ...rest, [fact]: left } : rest).relevant;
-    })
-    .map(({ fact, value }) => ({ fact, value }));
+  const told = toldBy(facts);
+  return contributions.filter(({ fact, value }) => {
+    const left = told[fact]?.filter((one) => one !== value) ?? [];
+    return !score(candidate, { ...told, [fact]: left }).relevant;
+  });
 }
 
 /** What we do not know of the visitor and decides whether it is for them. */

@@ -12,6 +12,7 @@ import {
   mayLead,
 } from './eligible.ts';
 import { type Reason, reasonsOf, type Score, score } from './score.ts';
+import { awayFromHome } from './surroundings.ts';
 
 export interface Result {
   id: string;
@@ -35,7 +36,8 @@ export const best = 3;
 export function match(candidates: readonly Candidate[], facts: Facts, areasOf: AreasOf): Result[] {
   const wishes = wishesOf(facts);
   const told = toldBy(facts);
-  const fitting = candidates
+  const known = facts.place ? awayFromHome(candidates, areasOf(facts.place)) : candidates;
+  const fitting = known
     .filter(eligibleFor(facts, areasOf))
     .map((candidate) => ({ candidate, score: score(candidate, told) }))
     .filter(({ score: { relevant } }) => relevant)

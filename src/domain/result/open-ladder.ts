@@ -4,6 +4,10 @@ import type { Card } from '../help-point/card.ts';
 import { isLive } from '../help-point/channels.ts';
 import type { IsHoliday, State } from '../opening-hours/status.ts';
 import { status } from '../opening-hours/status.ts';
+import { knownValues } from '../vocabulary/facts.ts';
+import type { Facts } from '../vocabulary/schema.ts';
+import { isAdultOnly, mayLead } from './eligible.ts';
+import type { Result } from './match.ts';
 
 /** How a help point stands at an instant, over all the ways somebody answers there. */
 export interface Openness {
@@ -46,12 +50,29 @@ export function openCandidates(
   });
 }
 
-/** The best result that is open, other than one that is not; `fits` says whether it fits role and age. */
-export function openInstead<R extends { id: string }>(
-  results: readonly R[],
-  closed: string,
+/**
+ * What to show beside a result that is closed: the best other one that is open, may lead and fits role and age.
+ * With help for both sides in play it must help the same side.
+ */
+export function openInstead(
+  closed: Result,
+  results: readonly Result[],
+  candidates: readonly Candidate[],
+  facts: Facts,
   isOpen: (id: string) => boolean,
-  fits: (id: string) => boolean,
-): R | undefined {
-  return results.find((result) => result.id !== closed && isOpen(result.id) && fits(result.id));
+): Result | undefined {
+  return results.find((result) => {
+    const candidate = candidates.find(({ id }) => id === result.id);
+    return (
+      candidate !== undefined &&
+      (closed.offender ? candidate.helps.includes('offender') : !result.offender || facts.side !== 'both') &&
+      isFallback(candidate, facts) &&
+      isOpen(result.id)
+    );
+  });
+}
+
+/** Whether a help point can stand in for a closed one. 112 cannot without danger, help for adults not at an unknown age. */
+export function isFallback(candidate: Candidate, facts: Facts): boolean {
+  return mayLead(candidate, facts) && (knownValues(facts, 'age').length > 0 || !isAdultOnly(candidate));
 }

@@ -45,7 +45,7 @@ export function score(candidate: Candidate, told: Told): Score {
   const byPair = new Map<string, number>();
   let general = 0;
   for (const offer of candidate.offers) {
-    const wished = wants.length > 0 ? wants.filter((want) => offer.want?.includes(want)) : wants;
+    const wished = wants.filter((want) => offer.want?.includes(want));
     if (offer.for === 'any') {
       general = Math.max(general, offer.weight);
       for (const want of wished) raise(byAnswer, `want ${want}`, offer.weight * forWish);
@@ -68,9 +68,7 @@ export function score(candidate: Candidate, told: Told): Score {
 
 /** The answers that speak for a help point, strongest first; the general reason when there are none. */
 export function reasonsOf({ contributions }: Score): readonly Reason[] {
-  const reasons = contributions
-    .filter(({ points }) => points > 0)
-    .map(({ fact, value }) => ({ fact, value }));
+  const reasons = contributions.filter(({ points }) => points > 0);
   return reasons.length > 0 ? reasons : [generalReason];
 }
 

@@ -1,7 +1,7 @@
 /** An everyday scene to recognise something in. It explains, it never judges. */
 import { z } from 'zod';
 import { text } from '../field/schema.ts';
-import { passage } from '../guidance/schema.ts';
+import { passage, reviewParts } from '../guidance/schema.ts';
 import { what } from '../vocabulary/schema.ts';
 
 /** The six questions of the Vlaggensysteem, in our own words on the page. */
@@ -17,6 +17,7 @@ export const scene = z.strictObject({
     .refine((named) => Object.keys(named).length > 0, 'a scene names at least one criterion')
     .describe('Wat er speelt, een zin per criterium'),
   law: passage.describe('Hoe de wet het kan noemen'),
+  ...reviewParts,
   belongsTo: z.array(what.exclude(['unknown', 'other'])).min(1),
 });
 export type SceneData = z.infer<typeof scene>;

@@ -102,7 +102,7 @@ function standingOf(point: HelpPoint, alwaysThere: boolean): number {
   const dayAndNight = point.channels.some(
     (channel) => channel.hours === '24/7' && channel.dial !== undefined && !isUnconfirmed(channel),
   );
-  const national = point.area.startsWith('landelijk');
+  const national = (point.routing.limits.place ?? ['nl']).includes('nl');
   if (!point.routing.lead || !hasConfirmedChannel(point)) return -0.5;
   return (alwaysThere ? 0.4 : 0) + (dayAndNight ? 0.3 : 0) + (national ? 0.2 : -0.2);
 }

@@ -1,5 +1,6 @@
 /** The ways to reach a help point: one best first action, the others beside it, numbers large and as text. */
 import type { Card, CardChannel } from '../../domain/help-point/card.ts';
+import { hrefOf } from '../../domain/help-point/href.ts';
 import type { FlowData } from '../../flow-data.ts';
 
 interface Props {
@@ -13,7 +14,6 @@ interface Props {
   onCopy?: ((number: string) => void) | undefined;
 }
 
-const order = 'phone chat whatsapp email video form visit app forum'.split(' ');
 const shown = 4;
 /** Numbers that may not work from the islands and abroad. */
 export const tollFree = /^0[89]00/;
@@ -22,37 +22,36 @@ export const tollFree = /^0[89]00/;
 export function Channels({ card, ui, written, overseas, onCopy }: Props) {
   const channels: CardChannel[] = inOrder(card, written, overseas);
   if (channels.length === 0 && card.url) channels.push({ id: 'site', kind: 'form', url: card.url });
+  const some = channels.slice(0, shown);
   return (
     <ul class="row empty:hidden">
-      {channels.slice(0, shown).map((channel, index) => (
+      {some.map((channel, index) => (
         <li key={channel.id} data-kind={channel.kind} class="row">
           <ChannelLink channel={channel} ui={ui} primary={index === 0} />
-          {channel.dial && onCopy && (
-            <button
-              type="button"
-              class="link-button hint no-print"
-              onClick={() => onCopy(channel.number ?? '')}
-            >
-              {ui.channel.copy}
-              <span class="sr-only"> {channel.number}</span>
-            </button>
-          )}
         </li>
       ))}
+      {some.map(
+        ({ id, dial, number = '' }) =>
+          dial &&
+          onCopy && (
+            <li key={`copy ${id}`} class="no-print">
+              <button type="button" class="link-button hint" onClick={() => onCopy(number)}>
+                {ui.channel.copy} {number}
+              </button>
+            </li>
+          ),
+      )}
     </ul>
   );
 }
 
-/** Confirmed before unconfirmed, then by wish; on the islands and abroad what works there comes first. */
-function inOrder(card: Card, written: boolean, overseas: boolean): CardChannel[] {
+/** What is confirmed first, then what can be used here: with the voice, and with numbers that work there. */
+export function inOrder({ channels }: Card, written: boolean, overseas: boolean): CardChannel[] {
   const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
-    (unconfirmed ? 100 : 0) +
-    (written && kind === 'phone' ? 50 : 0) +
-    (overseas && tollFree.test(dial) ? 50 : 0) +
-    order.indexOf(kind);
-  return card.channels
-    .filter(({ kind, dial, url }) => dial || url || kind === 'email')
-    .sort((a, b) => weight(a) - weight(b));
+    Number(unconfirmed ?? 0) * 3 +
+    Number(written && kind === 'phone') +
+    Number(overseas && tollFree.test(dial));
+  return [...channels].sort((a, b) => weight(a) - weight(b));
 }
 
 interface LinkProps {
@@ -61,17 +60,14 @@ interface LinkProps {
   primary: boolean;
 }
 
-export function ChannelLink({
-  channel: { kind, number, dial, url, address, free, unconfirmed, label },
-  ui,
-  primary,
-}: LinkProps) {
+export function ChannelLink({ channel, ui, primary }: LinkProps) {
+  const { kind, number, dial, free, unconfirmed, label } = channel;
   const words = ui.channel;
-  const [before, after] = words.call.split('{number}');
+  const [before, after] = kind === 'whatsapp' ? [`${words.whatsapp} `] : words.call.split('{number}');
   return (
     <>
       <a
-        href={dial ? `tel:${dial}` : kind === 'email' && address ? `mailto:${address}` : (url ?? '')}
+        href={hrefOf(channel) ?? ''}
         rel="noopener noreferrer"
         class={primary ? 'button button-main' : 'button'}
       >

@@ -4,6 +4,7 @@ import type { Routes } from '../../domain/flow/outcome.ts';
 import { usefulFilters } from '../../domain/flow/relevance.ts';
 import type { Filter } from '../../domain/flow/schema.ts';
 import type { Places } from '../../domain/region/places.ts';
+import type { Result } from '../../domain/result/match.ts';
 import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { FactName, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
@@ -15,14 +16,17 @@ interface Props {
   routes: Routes;
   places: Places;
   facts: Facts;
+  results: readonly Result[];
   onRefine: (filter: Filter, values: string[]) => void;
 }
 
 const inSight = 4;
 
-export function Filters({ data, routes, places, facts, onRefine }: Props) {
+export function Filters({ data, routes, places, facts, results, onRefine }: Props) {
   const { filters, ui, words } = data;
   const useful = usefulFilters(filters, facts, routes);
+  const met = (wish: string) =>
+    routes.candidates.filter(({ id, meets }) => meets[wish] && results.some((one) => one.id === id)).length;
   if (useful.length === 0) return null;
   const view = (some: typeof useful) =>
     some.map(({ id, values }) => {
@@ -62,12 +66,7 @@ export function Filters({ data, routes, places, facts, onRefine }: Props) {
                 />
                 <span>
                   {name(value)}
-                  {wish && (
-                    <span class="hint">
-                      {' '}
-                      ({routes.candidates.filter(({ meets }) => meets[`${fact}:${value}`]).length})
-                    </span>
-                  )}
+                  {wish && <span class="hint"> ({met(`${fact}:${value}`)})</span>}
                 </span>
               </label>
             ))}

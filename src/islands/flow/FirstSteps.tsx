@@ -1,4 +1,5 @@
 /** First steps, in their order: the first two stand open, the rest show their title. */
+import { refsOf } from '../../domain/first-step/refs.ts';
 import type { ChannelRef } from '../../domain/first-step/schema.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
 import { opennessOf } from '../../domain/result/open-ladder.ts';
@@ -41,12 +42,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
 
 function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Step }) {
   const { title, opening, always, items } = data.stillPossible;
-  const instead = isSurelyOpen(data, step.phone, now) ? undefined : step.whileClosed;
-  const refs = new Map(
-    [step.phone, step.withoutSpeaking, instead?.phone, instead?.withoutSpeaking].flatMap((ref) =>
-      ref ? [[`${ref.helpPoint} ${ref.channel}`, ref]] : [],
-    ),
-  );
+  let named = step.phone?.helpPoint;
   return (
     <div>
       <ul class="dots">
@@ -55,14 +51,15 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
         ))}
       </ul>
       <ul class="row">
-        {[...refs].map(([key, ref], index) => {
+        {refsOf(step, (ref) => isSurelyOpen(data, ref, now)).map((ref, index) => {
           const card = data.cards[ref.helpPoint];
           const channel = card?.channels.find((one) => one.id === ref.channel);
-          // Say whose channel it is when it is another help point's than the first.
-          const name = ref.label ?? (ref.helpPoint === step.phone?.helpPoint ? '' : card?.name);
+          // Say whose channel it is when it is another help point's than the one before.
+          const name = ref.label ?? (ref.helpPoint === named ? '' : card?.name);
+          named = ref.helpPoint;
           return (
             channel && (
-              <li key={key} data-kind={channel.kind} class="row">
+              <li key={index} data-kind={channel.kind} class="row">
                 {name && <span>{name}</span>}
                 <ChannelLink channel={channel} ui={data.ui} primary={index === 0} />
               </li>
@@ -102,8 +99,8 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
   );
 }
 
-function isSurelyOpen(data: FlowData, ref: ChannelRef | undefined, now: number | undefined): boolean {
-  const card = ref && data.cards[ref.helpPoint];
+function isSurelyOpen(data: FlowData, ref: ChannelRef, now: number | undefined): boolean {
+  const card = data.cards[ref.helpPoint];
   if (!card) return false;
   const channels = card.channels.filter((channel) => channel.id === ref.channel);
   const { always, state } = opennessOf({ ...card, channels }, now ?? 0, isDutchHoliday);

@@ -6,6 +6,7 @@
 import { Component } from 'preact';
 import type { Routes } from '../../domain/flow/outcome.ts';
 import { offeredAnswers, progress } from '../../domain/flow/relevance.ts';
+import type { Question } from '../../domain/flow/schema.ts';
 import {
   answer,
   answeredQuestions,
@@ -25,7 +26,6 @@ import { areasOf } from '../../domain/region/areas.ts';
 import type { Places } from '../../domain/region/places.ts';
 import { match } from '../../domain/result/match.ts';
 import { openCandidates } from '../../domain/result/open-ladder.ts';
-import { awayFromHome } from '../../domain/result/surroundings.ts';
 import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
@@ -121,14 +121,14 @@ export class Flow extends Component<Props, State> {
     this.setState({ visit, editing, said: '', sheet: undefined });
   };
 
-  onAnswer = (chosen: readonly string[]) => {
+  onAnswer = (question: Question, chosen: readonly string[]) => {
     const { editing, routes, visit } = this.state;
     const { data } = this.props;
     if (!editing) {
-      this.move(withNextQuestion(data, routes, answer(visit, chosen)));
+      this.move(withNextQuestion(data, routes, answer(visit, question, chosen)));
       return;
     }
-    this.setState({ visit: edit(visit, editing, chosen), editing: undefined, said: data.ui.result.changed });
+    this.setState({ visit: edit(visit, question, chosen), editing: undefined, said: data.ui.result.changed });
     if (!isDiscreet()) history.back();
   };
 
@@ -148,14 +148,8 @@ export class Flow extends Component<Props, State> {
     const id = editing ?? visit.trail[visit.at];
     const question = questions.find((one) => one.id === id);
     const road = progress(questions, facts, routes, data.limits, putOf(visit));
-    const { place, role } = facts;
-    const here = place ? routes.areasOf(place) : [];
-    const candidates = place
-      ? awayFromHome(routes.candidates, (serves) =>
-          serves.some((area) => here.includes(area)) ? 'own' : 'far',
-        )
-      : routes.candidates;
-    const results = match(candidates, facts, routes.areasOf);
+    const { role } = facts;
+    const results = match(routes.candidates, facts, routes.areasOf);
     const watched = knownValues(facts, 'limits').includes('watched-device');
     const next = road.next?.id;
     const before = editing ? factsBefore(visit, questions, editing) : facts;
@@ -197,7 +191,7 @@ export class Flow extends Component<Props, State> {
             opening={role === 'own-behaviour' && visit.at === 0 ? data.doors[role].opening : undefined}
             nextLabel={editing ? ui.result.save : ui.flow.next}
             count={results.length}
-            onDone={this.onAnswer}
+            onDone={(some) => this.onAnswer(question, some)}
             onShow={editing ? undefined : () => this.move(toResult(visit))}
           />
         ) : (
@@ -216,6 +210,7 @@ export class Flow extends Component<Props, State> {
               routes={routes}
               places={places}
               facts={facts}
+              results={results}
               onRefine={(filter, values) =>
                 this.setState({ visit: refine(visit, filter.fact, values), said: ui.result.reordered })
               }

@@ -11,8 +11,8 @@ import { score } from '../../domain/result/score.ts';
 import { containsAny, knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
 import type { FactLists, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
-import { Channels, tollFree } from './Channels.tsx';
-import { chip, opennessText, wishLabel } from './words.ts';
+import { ChannelLink, Channels, inOrder, tollFree } from './Channels.tsx';
+import { chip, opennessText, wishList } from './words.ts';
 
 interface Props {
   data: FlowData;
@@ -41,18 +41,26 @@ const unheard: FactLists = {
 };
 
 export function ResultCard(props: Props) {
-  const { data, result, facts, now, places, areasOf = itself, onCopy } = props;
+  const { data, result, results, facts, now, places, areasOf = itself, onCopy } = props;
   const { words } = data;
   const ui = data.ui.result;
   const card = data.cards[result.id];
   const candidate = data.candidates.find((one) => one.id === result.id);
   if (!card || !candidate) return null;
+  const isOpen = (id: string) => {
+    const other = data.cards[id];
+    return (
+      now !== undefined && other !== undefined && opennessOf(other, now, isDutchHoliday).state === 'open'
+    );
+  };
   const openness = now === undefined ? undefined : opennessOf(card, now, isDutchHoliday);
-  const instead = now && openness?.state === 'closed' ? openAlternative(props, now) : undefined;
+  const instead =
+    openness?.state === 'closed' &&
+    data.cards[openInstead(result, results, data.candidates, facts, isOpen)?.id ?? ''];
   const ages = knownValues(facts, 'age');
   const careful = containsAny(facts, youngOrAtHome);
   const away = places?.overseas.has(facts.place ?? '') === true;
-  const wishes = (list: readonly string[]) => list.map((wish) => wishLabel(words, wish)).join(', ');
+  const written = containsAny(facts, unheard);
   return (
     <article class="card" data-result={result.id}>
       <div class="row justify-between">
@@ -65,25 +73,22 @@ export function ResultCard(props: Props) {
         )}
       </div>
       <p>{card.summary}</p>
-      <Labelled title={ui.refused} text={wishes(result.refused)} />
-      <Labelled title={ui.unknownWish} text={wishes(result.unknown)} />
+      <Labelled title={ui.refused} text={wishList(words, result.refused)} />
+      <Labelled title={ui.unknownWish} text={wishList(words, result.unknown)} />
       {ages.length === 0 && isAdultOnly(candidate) && <p class="hint">{ui.adultsOnly}</p>}
-      {careful && (
-        <Labelled title={ui.acts} text={card.neverActs ? ui.neverActs : (card.acts ?? ui.unknown)} />
-      )}
+      {careful && <Labelled title={ui.acts} text={card.acts ?? ui.unknown} />}
       {away && card.channels.some(({ dial = '' }) => tollFree.test(dial)) && (
         <p class="hint">{ui.overseasNote}</p>
       )}
-      <Channels
-        card={card}
-        ui={data.ui}
-        written={containsAny(facts, unheard)}
-        overseas={away}
-        onCopy={onCopy}
-      />
+      <Channels card={card} ui={data.ui} written={written} overseas={away} onCopy={onCopy} />
       {instead && (
-        <p>
-          {ui.insteadOpen} <a href={`${data.root}hulp/${instead.id}/`}>{data.cards[instead.id]?.name}</a>
+        <p class="row">
+          {ui.insteadOpen} {instead.name}
+          {inOrder(instead, written, away)
+            .slice(0, 1)
+            .map((channel) => (
+              <ChannelLink key={channel.id} channel={channel} ui={data.ui} primary={false} />
+            ))}
         </p>
       )}
       {places && facts.place && <Nearby data={data} id={result.id} place={facts.place} places={places} />}
@@ -168,27 +173,10 @@ function Why({ data: { filters, ui, words }, candidate, result, facts, areasOf }
           title={ui.result.whyUnknown}
           text={[
             ...filters.flatMap(({ fact, title }) => (open.includes(fact) ? title : [])),
-            ...result.unknown.map((wish) => wishLabel(words, wish)),
+            ...(result.unknown.length > 0 ? [wishList(words, result.unknown)] : []),
           ].join(', ')}
         />
       </div>
     </details>
-  );
-}
-
-/** The best result that is open now and fits; with the age unknown it must fit a minor. */
-function openAlternative({ data, result, results, facts }: Props, now: number): Result | undefined {
-  const ageKnown = knownValues(facts, 'age').length > 0;
-  return openInstead(
-    results.filter((one) => one.offender === result.offender),
-    result.id,
-    (id) => {
-      const card = data.cards[id];
-      return card !== undefined && opennessOf(card, now, isDutchHoliday).state === 'open';
-    },
-    (id) => {
-      const candidate = data.candidates.find((one) => one.id === id);
-      return candidate?.lead === true && (ageKnown || !isAdultOnly(candidate));
-    },
   );
 }

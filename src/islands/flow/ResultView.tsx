@@ -1,5 +1,5 @@
 /** The result page: first steps, the three best, the rest by axis, refining, and what to take along. */
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { selectFirstSteps } from '../../domain/first-step/select.ts';
 import type { Axis } from '../../domain/help-point/schema.ts';
 import type { Places } from '../../domain/region/places.ts';
@@ -10,7 +10,7 @@ import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ResultCard } from './ResultCard.tsx';
-import { wishLabel } from './words.ts';
+import { wishList } from './words.ts';
 
 interface Props {
   data: FlowData;
@@ -46,6 +46,7 @@ export function ResultView(props: Props) {
     <div class="result">
       <div>
         {sentence && <p>{sentence}</p>}
+        {children && <p class="hint no-print">{ui.leavingNote}</p>}
         <FirstSteps
           data={data}
           steps={selectFirstSteps(data.firstSteps, facts)}
@@ -55,8 +56,7 @@ export function ResultView(props: Props) {
         {lists.map(({ title, list }) => (
           <Best key={title} {...props} title={title} results={list} />
         ))}
-        <p class="hint no-print">{ui.leavingNote}</p>
-        <Rest data={data} rest={results.filter((one) => !shown.includes(one))} />
+        <Rest {...props} results={results.filter((one) => !shown.includes(one))} />
       </div>
       <div>
         {children}
@@ -82,43 +82,63 @@ function Best({ title, ...props }: Props & { title: string }) {
   );
 }
 
-function Rest({ data, rest }: { data: FlowData; rest: readonly Result[] }) {
-  const ui = data.ui.result;
-  if (rest.length === 0) return null;
-  return (
-    <section class="no-print">
-      <h2>{ui.rest}</h2>
-      {axes.map((axis) => {
-        const list = rest.filter((one) => one.axis === axis);
-        return (
-          list.length > 0 && (
-            <details key={axis} class="fold" data-axis={axis}>
-              <summary>
-                {ui[axis]} ({list.length})
-              </summary>
-              <ul class="choices">
-                {list.map(({ id, offender, refused, unknown }) => (
-                  <li key={id}>
-                    <a href={`${data.root}hulp/${id}/`} class="tap">
-                      {data.cards[id]?.name}
-                    </a>
-                    {offender && <span class="hint"> · {ui.offenderList}</span>}
-                    <span class="block">{data.cards[id]?.summary}</span>
-                    {refused.length + unknown.length > 0 && (
-                      <span class="hint block">
-                        {ui.unknownWish}{' '}
-                        {[...refused, ...unknown].map((wish) => wishLabel(data.words, wish)).join(', ')}
-                      </span>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )
-        );
-      })}
-    </section>
-  );
+/** The rest, by axis. A help point opens in place; without script, or when little is known, its page is a link away. */
+class Rest extends Component<Props, Record<string, boolean>> {
+  render() {
+    const { data, results } = this.props;
+    const ui = data.ui.result;
+    const row = (result: Result) => {
+      const { id, offender, refused, unknown } = result;
+      const card = data.cards[id];
+      return (
+        <details
+          key={id}
+          class="fold"
+          data-rest={id}
+          onToggle={({ currentTarget: { open } }) => this.setState({ [id]: open })}
+        >
+          <summary>
+            <span>
+              {card?.name}
+              <span class="hint block">
+                {offender && `${ui.offenderList} · `}
+                {card?.summary}
+                {refused.length + unknown.length > 0 &&
+                  ` ${ui.missesWishes}: ${wishList(data.words, [...refused, ...unknown])}`}
+              </span>
+            </span>
+          </summary>
+          {this.state[id] && card?.firstTenMinutes[0] ? (
+            <ResultCard {...this.props} result={result} />
+          ) : (
+            <a href={`${data.root}hulp/${id}/`} class="tap">
+              {ui.details}
+            </a>
+          )}
+        </details>
+      );
+    };
+    return (
+      results.length > 0 && (
+        <section class="no-print">
+          <h2>{ui.rest}</h2>
+          {axes.map((axis) => {
+            const list = results.filter((one) => one.axis === axis);
+            return (
+              list.length > 0 && (
+                <details key={axis} class="fold" data-axis={axis}>
+                  <summary>
+                    {ui[axis]} ({list.length})
+                  </summary>
+                  <div>{list.map(row)}</div>
+                </details>
+              )
+            );
+          })}
+        </section>
+      )
+    );
+  }
 }
 
 /** What to read, and the quiet links: offender help is never shown on a suspicion, a link asks the question. */

@@ -26,10 +26,14 @@ export function label(words: FlowData['words'], fact: string, value: string): st
   return words[fact]?.[value]?.label ?? value;
 }
 
-/** The word for a wish such as "limits:free". */
-export function wishLabel(words: FlowData['words'], wish: string): string {
-  const [fact = '', value = ''] = wish.split(':');
-  return label(words, fact, value).toLowerCase();
+/** The words for wishes such as "limits:free", in one line. */
+export function wishList(words: FlowData['words'], wishes: readonly string[]): string {
+  return wishes
+    .map((wish) => {
+      const [fact = '', value = ''] = wish.split(':');
+      return label(words, fact, value);
+    })
+    .join(', ');
 }
 
 const day = 86_400_000;
@@ -46,12 +50,12 @@ function timeText(instant: number, now: number): string {
 
 /** "nu open tot 21.00", "gesloten, open morgen 9.00". */
 export function opennessText(openness: Openness, now: number, ui: FlowData['ui']): string {
-  if (openness.always) return ui.result.alwaysOpen;
-  if (openness.state === 'open' && openness.until !== undefined)
-    return fill(ui.result.openUntil, { time: timeText(openness.until, now) });
-  if (openness.state === 'open') return ui.result.openNow;
-  if (openness.state === 'unknown') return ui.result.hoursUnknown;
-  return openness.opensAt === undefined
-    ? ui.result.closedNow
-    : fill(ui.result.opensAt, { time: timeText(openness.opensAt, now) });
+  const { always, state, until, opensAt } = openness;
+  const { result } = ui;
+  if (always) return result.alwaysOpen;
+  if (state === 'unknown') return result.hoursUnknown;
+  const isOpen = state === 'open';
+  const time = isOpen ? until : opensAt;
+  if (!time) return isOpen ? result.openNow : result.closedNow;
+  return fill(isOpen ? result.openUntil : result.opensAt, { time: timeText(time, now) });
 }

@@ -110,6 +110,17 @@ const mistakes: [
     's9',
   ],
   [
+    'missingSources',
+    'probable hours of a source that is not listed',
+    (content) => {
+      const probableHours = { hours: '24/7', confidence: 'medium' as const, sources: ['s9'] };
+      content['help-points'] = [withChannel({ probableHours })];
+    },
+    'help-points/lighthouse.yaml',
+    'channels.0.probableHours.sources',
+    's9',
+  ],
+  [
     'badOpeningHours',
     'hours that cannot be read',
     (content) => {

@@ -7,6 +7,7 @@ const words = {
   onlyPlaces: 'PLACES',
   channel: { phone: 'Bellen', chat: 'Chatten', email: 'Mailen', visit: 'Langsgaan' },
   free: 'GRATIS',
+  probably: 'MISSCHIEN {hours}',
   week: () => 'TIJDEN',
 };
 const [everything, little] = inventedPoints.map((point) => cellsOf(point, words));
@@ -22,8 +23,18 @@ test('marks what was derived as not sure', () => {
   expect(everything?.cost.uncertain).toBeUndefined();
 });
 
+test('says which hours nobody confirmed', () => {
+  expect(everything?.hours.lines).toContain('whatsapp: MISSCHIEN TIJDEN');
+});
+
 test('shows only numbers that were confirmed', () => {
-  expect(everything?.reach.lines).toEqual(['Bellen: 0800-1234', 'Chatten', 'Mailen', 'Langsgaan']);
+  expect(everything?.reach.lines).toEqual([
+    'Bellen: 0800-1234',
+    'Chatten',
+    'Mailen',
+    'whatsapp: 06-1234',
+    'Langsgaan',
+  ]);
 });
 
 test('never shows what was found for editors', () => {

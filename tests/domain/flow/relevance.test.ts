@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { offeredAnswers, progress, usefulFilters } from '../../../src/domain/flow/relevance.ts';
+import { putBy } from '../../../src/domain/flow/resolve.ts';
 import type { Facts } from '../../../src/domain/vocabulary/schema.ts';
 import { questions, routes, what, where } from '../../support/questions.ts';
 
 const limits = { self: 4 };
 const next = (facts: Facts, put?: string[], most = limits) =>
-  progress(questions, facts, routes, most, put && new Set(put));
+  progress(questions, facts, routes, most, put ? new Set(put) : putBy(questions, facts));
 
 describe('the next question', () => {
   it('is the first on the road of which an answer changes the outcome', () => {
@@ -26,7 +27,7 @@ describe('the next question', () => {
     expect(next({ role: 'self', what: ['unknown'] }, ['what']).next?.id).toBe('when');
   });
 
-  it('counts as put, without a list, when a fact it asks for holds a value', () => {
+  it('counts as put, when only facts are known, once a fact it asks for holds a value', () => {
     expect(next({ role: 'self', what: ['unknown'] }).next?.id).toBe('when');
   });
 
@@ -36,7 +37,7 @@ describe('the next question', () => {
 
   it('is put although it changes nothing when it is always put', () => {
     const always = [{ ...what, id: 'always', asks: ['by'], answers: [], always: true as const }];
-    expect(progress(always, { role: 'self' }, routes, limits).next?.id).toBe('always');
+    expect(progress(always, { role: 'self' }, routes, limits, new Set()).next?.id).toBe('always');
   });
 
   it('tells how many were put and how many there may still be', () => {
@@ -74,7 +75,7 @@ describe('useful filters', () => {
   ];
 
   it('hold the values that change something, the filter that changes most first', () => {
-    expect(usefulFilters(filters, { role: 'self' }, routes)).toEqual([
+    expect(usefulFilters(filters, { role: 'self' }, routes)).toMatchObject([
       { id: 'when', values: ['last-3-days'] },
       { id: 'setting', values: ['work'] },
     ]);

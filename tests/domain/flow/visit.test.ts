@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Askable } from '../../../src/domain/flow/resolve.ts';
 import {
   answer,
   answeredQuestions,
@@ -11,86 +12,81 @@ import {
   putOf,
   refine,
   toResult,
+  type Visit,
 } from '../../../src/domain/flow/visit.ts';
-import { questions } from '../../support/questions.ts';
 
-/** Through the door, then "what" and "when" answered: on the result. */
-const started = begin({ role: 'self' });
-const afterWhat = answer(ask(started, 'what'), ['rape']);
-const onResult = answer(ask(afterWhat, 'when'), ['recent']);
-const facts = (visit: typeof started) => factsOf(visit, questions);
+const question = (id: 'what' | 'when', values: readonly string[]): Askable => ({
+  id,
+  counts: true,
+  asks: [id],
+  askedWhen: { all: [] },
+  answers: values.map((value) => ({ id: value, sets: { [id]: [value] } })),
+});
+const what = question('what', ['rape', 'touched', 'stalking']);
+const when = question('when', ['now', 'long-ago']);
+const questions = [what, when];
+const factsIn = (visit: Visit) => factsOf(visit, questions);
 
-describe('going back', () => {
-  test.each([
-    [-3, 0],
-    [0, 0],
-    [1, 1],
-    [2, 2],
-    [9, 2],
-  ])('to step %i stands at step %i', (step, at) => {
-    expect(goTo(onResult, step).at).toBe(at);
+/** Answered both questions; the result is on the screen. */
+const done = answer(ask(answer(ask(begin({ role: 'self' }), 'what'), what, ['rape']), 'when'), when, ['now']);
+
+describe('a visit', () => {
+  it('holds the answers of the questions before where the visitor stands', () => {
+    expect(factsIn(done)).toEqual({ role: 'self', what: ['rape'], when: ['now'] });
+    expect(factsIn(goTo(done, 1))).toEqual({ role: 'self', what: ['rape'] });
+    expect(factsBefore(done, questions, 'when')).toEqual({ role: 'self', what: ['rape'] });
+    expect(putOf(goTo(done, 1))).toEqual(new Set(['what']));
   });
 
-  test('takes back what was said from there on, and forth gives it again', () => {
-    const back = goTo(onResult, 1);
-    expect(facts(back)).toEqual({ role: 'self', what: ['rape'] });
-    expect([...putOf(back)]).toEqual(['what']);
-    expect(facts(goTo(back, 2))).toEqual(facts(onResult));
+  it('goes no further than there are steps', () => {
+    expect([-1, 9].map((step) => goTo(done, step).at)).toEqual([0, 2]);
   });
 
-  test('and asking something else there forgets the old road, not the answers', () => {
-    const other = ask(goTo(onResult, 1), 'where');
-    expect(other.trail).toEqual(['what', 'where']);
-    expect(other.answers.when).toEqual(['recent']);
-    expect(facts(toResult(other)).when).toBeUndefined();
+  it('takes a skipped question for "weet ik niet"', () => {
+    expect(factsIn(answer(ask(begin({}), 'what'), what, []))).toEqual({ what: ['unknown'] });
+  });
+
+  it('can show its result with a question left open', () => {
+    const open = toResult(ask(begin({}), 'what'));
+    expect([open.at, factsIn(open)]).toEqual([1, {}]);
+  });
+
+  it('edited stands where it would have stood had the question been answered so', () => {
+    const otherwise = answer(
+      ask(answer(ask(begin({ role: 'self' }), 'what'), what, ['touched']), 'when'),
+      when,
+      ['now'],
+    );
+    expect(edit(done, what, ['touched'])).toEqual(otherwise);
+  });
+
+  it('lists its questions with what was chosen', () => {
+    expect(answeredQuestions(done, questions).map(([{ id }, chosen]) => [id, chosen])).toEqual([
+      ['what', ['rape']],
+      ['when', ['now']],
+    ]);
   });
 });
 
-describe('changing an answer on the result', () => {
-  test('counts in place and stays on the result', () => {
-    const changed = edit(onResult, 'when', ['ago']);
-    expect(changed.at).toBe(onResult.at);
-    expect(facts(changed).when).toEqual(['longer-ago']);
+describe('refining', () => {
+  it('adds to what was answered, and takes it away again', () => {
+    const more = refine(done, 'what', ['rape', 'stalking']);
+    expect(factsIn(more).what).toEqual(['rape', 'stalking']);
+    expect(factsIn(refine(more, 'what', ['stalking'])).what).toEqual(['stalking']);
   });
 
-  test('to one that skips a later question makes that answer count no more', () => {
-    const changed = edit(onResult, 'what', ['stalking']);
-    expect(facts(changed).when).toBeUndefined();
-    expect(answeredQuestions(changed, questions).map(([{ id }]) => id)).toEqual(['what']);
+  it('can make unknown what was answered or said at the door', () => {
+    const young = { ...done, start: { role: 'self', age: '12-15' } } as Visit;
+    const facts = factsIn(refine(refine(young, 'what', []), 'age', []));
+    expect([facts.what, facts.age]).toEqual([['unknown'], 'unknown']);
   });
 
-  test('to nothing is a skipped question', () => {
-    expect(facts(edit(onResult, 'what', [])).what).toEqual(['unknown']);
-  });
-});
-
-describe('a question that is left', () => {
-  test('for the result is not answered and may be asked again', () => {
-    const left = toResult(ask(afterWhat, 'when'));
-    expect([left.at, [...putOf(left)]]).toEqual([2, ['what']]);
+  it('of what was never said leaves nothing behind when it is cleared', () => {
+    expect(factsIn(refine(refine(done, 'limits', ['free']), 'limits', []))).toEqual(factsIn(done));
   });
 
-  test('does not count while it stands on the screen', () => {
-    expect(facts(ask(afterWhat, 'when'))).toEqual({ role: 'self', what: ['rape'] });
-  });
-});
-
-describe('a refinement', () => {
-  const refined = refine(onResult, 'contact', ['chat']);
-
-  test('holds on the result, beside the answers', () => {
-    expect(facts(refined)).toEqual({ ...facts(onResult), contact: ['chat'] });
-  });
-
-  test('without values is taken back', () => {
-    expect(refine(refined, 'contact', []).refined).toEqual({});
-  });
-
-  test('of one fact leaves another as it was', () => {
-    expect(refine(refined, 'limits', ['free']).refined).toEqual({ contact: ['chat'], limits: ['free'] });
-  });
-
-  test('plays no part in how an earlier question is worded', () => {
-    expect(factsBefore(refined, questions, 'when')).toEqual({ role: 'self', what: ['rape'] });
+  it('gives way to an answer changed afterwards, and only for what that question asks', () => {
+    const refined = refine(refine(done, 'what', ['stalking']), 'limits', ['free']);
+    expect(factsIn(edit(refined, what, ['touched']))).toMatchObject({ what: ['touched'], limits: ['free'] });
   });
 });

@@ -56,15 +56,6 @@ describe('the channels of a card', () => {
 });
 
 describe('acting without consent', () => {
-  test.each([
-    [{ value: 'never' }, true],
-    [{ value: 'never', confidence: 'medium' }, undefined],
-    [{ value: 'never', derived: true }, undefined],
-    [{ value: 'acute-danger' }, undefined],
-  ])('%o is promised never to happen: %s', (changes, expected) => {
-    expect(acts(changes).neverActs).toBe(expected);
-  });
-
   test('is left unsaid when the fact is weak', () => {
     expect(acts({ value: 'duty' }).acts).toBe('Alleen als jij het wilt.');
     expect(acts({ value: 'duty', confidence: 'low' }).acts).toBeUndefined();

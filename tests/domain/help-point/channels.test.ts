@@ -3,6 +3,7 @@ import { answersAtHours, channelsInOrder, isUnconfirmed } from '../../../src/dom
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint } from './invented-point.ts';
 
+const content = readContent();
 const idsInOrder = (...channels: object[]) =>
   channelsInOrder(inventedPoint({ channels })).map(({ id }) => id);
 
@@ -17,7 +18,7 @@ test.each([{ onlyInSourceCode: true }, { confidence: 'low' }])(
 );
 
 test('in the content no point with another channel leads with an unconfirmed one', () => {
-  for (const point of readContent()['help-points']) {
+  for (const point of content['help-points']) {
     const [first, ...rest] = channelsInOrder(point);
     if (first && isUnconfirmed(first))
       expect(

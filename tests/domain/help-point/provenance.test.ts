@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateWords, generalSources, sourceLines } from '../../../src/domain/help-point/provenance.ts';
-import { inventedPoint } from './invented-point.ts';
+import { inventedChannel, inventedPoint } from './invented-point.ts';
 
 const words = {
   undated: 'kopie zonder datum, bekeken op {date}',
@@ -35,6 +35,12 @@ test('what no trust fact names stands behind the general facts', () => {
     's2',
     's3',
   ]);
+});
+
+test('hours that nobody confirmed have their own source', () => {
+  const probableHours = { hours: 'Mo 09:00-17:00', confidence: 'medium', sources: ['s3'] };
+  const channels = [inventedChannel({ probableHours })];
+  expect(generalSources(inventedPoint({ channels }))).toEqual(['s1', 's2']);
 });
 
 test.each([

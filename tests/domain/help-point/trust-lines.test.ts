@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   furtherLines,
+  isUnanswered,
   type TrustWords,
   trustLines,
   trustTopics,
@@ -9,11 +10,13 @@ import {
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint, inventedRouting } from './invented-point.ts';
 
+const content = readContent();
 const words: TrustWords = {
   unknown: 'Dat weten we niet.',
   anonymousVia: 'Zonder naam via: {channels}.',
   adultsOnly: 'Alleen 18 en ouder.',
   minorsOnly: 'Juist voor jonge mensen.',
+  agesAre: 'Voor {ages}.',
   meantForYou: 'Juist voor jou.',
   channel: { phone: 'bellen', chat: 'chatten' },
 };
@@ -28,7 +31,7 @@ const fact = (changes: Record<string, unknown>) => ({
 });
 
 test('the block asks the same questions of every help point, in one order', () => {
-  for (const point of [inventedPoint(), ...readContent()['help-points']])
+  for (const point of [inventedPoint(), ...content['help-points']])
     expect(trustLines(point, words).map(({ topic }) => topic)).toEqual([...trustTopics]);
 });
 
@@ -46,6 +49,12 @@ describe('what nobody knows', () => {
       certainty: 'unknown',
       text: 'Vraag wat ze doen bij gevaar.',
     });
+  });
+
+  test('is one question to ask, unless there is more to say of it', () => {
+    const changes = trust({ police: fact({ value: 'unknown', text: 'Vraag wat ze doen bij gevaar.' }) });
+    const asked = trustLines(inventedPoint(changes), words).filter((one) => isUnanswered(one, words));
+    expect(asked.map(({ topic }) => topic)).toEqual(trustTopics.filter((topic) => topic !== 'police'));
   });
 
   test('is not shown beside the block', () => {
@@ -82,6 +91,16 @@ describe('what is known', () => {
     });
     expect(line('deaf', trust({ suitableFor }))).toMatchObject({ certainty: 'unknown' });
   });
+
+  test('a group found later rests on its own source', () => {
+    const later = { finding: 'x', text: 'Misschien.', confidence: 'low', sources: ['s3'] };
+    const suitableFor = { confidence: 'high', sources: ['s2'], groups: { deaf: later } };
+    expect(line('deaf', trust({ suitableFor }))).toMatchObject({
+      certainty: 'uncertain',
+      text: 'Misschien.',
+      sources: ['s3'],
+    });
+  });
 });
 
 describe('what follows from other facts', () => {
@@ -107,6 +126,14 @@ describe('what follows from other facts', () => {
     [['16-17', '18-24'], 'Dat weten we niet.'],
   ])('an age limit of %o answers whether minors may come', (age, text) => {
     expect(line('minors', { routing: inventedRouting({ limits: { age } }) })).toMatchObject({ text });
+  });
+
+  test('the ages of the sources answer it where no limit does', () => {
+    expect(line('minors', { ages: 'alle leeftijden' })).toMatchObject({ text: 'Voor alle leeftijden.' });
+    const routing = inventedRouting({ limits: { age: ['16-17', '18-24'] } });
+    expect(line('minors', { ages: '16 tot 25 jaar', routing })).toMatchObject({
+      text: 'Voor 16 tot 25 jaar.',
+    });
   });
 
   test('a point for men only is suitable for men', () => {

@@ -5,10 +5,12 @@ import {
   byAxis,
   byRegion,
   fullness,
+  gaps,
   helpFor,
   matrix,
   meeting,
   otherLanguage,
+  overlap,
 } from '../../../src/domain/landscape/matrix.ts';
 
 const candidate = (id: string, over: Partial<Candidate> = {}): Candidate => ({
@@ -69,6 +71,27 @@ test('a region tells for how many municipalities the centre is known', () => {
     { about: 'zuid', counts: [1, 0, 1] },
   ]);
 });
-test('a gap has a colour of its own', () => {
-  expect([0, 1, 2, 3, 7, 8, 40].map(fullness)).toEqual([0, 1, 1, 2, 2, 3, 3]);
+test('a cell is coloured beside the others of its table, and a gap has a colour of its own', () => {
+  const table = (...counts: number[]) => counts.map(fullness([{ about: 'rape', counts }]));
+  expect(table(0, 1, 2, 3, 7, 10)).toEqual([0, 1, 1, 1, 3, 3]);
+  expect(table(5, 6, 7)).toEqual([1, 2, 3]);
+  expect(table(4, 4)).toEqual([1, 1]);
+  expect(table(0, 0)).toEqual([0, 0]);
+});
+test('names the situations that a column has nothing for', () => {
+  const rows = [
+    { about: 'rape', counts: [1, 0] },
+    { about: 'stalking', counts: [2, 0] },
+  ];
+  expect(gaps(rows, ['Chat', 'Night'])).toEqual([
+    { column: 'Chat', about: [] },
+    { column: 'Night', about: ['rape', 'stalking'] },
+  ]);
+});
+test('counts between how few and how many places fit a situation', () => {
+  const everywhere = candidate('everywhere', { offers: [{ for: 'any', weight: 5 }] });
+  expect(overlap([everywhere, candidate('centre')], ['rape', 'stalking'], () => [])).toEqual({
+    fewest: 1,
+    most: 2,
+  });
 });

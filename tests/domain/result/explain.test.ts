@@ -14,8 +14,8 @@ const why = (id: string, facts: Facts) => explain(id, all, facts, areasOf);
 
 it('names the answers that brought a help point and what it rests on', () => {
   const told = why('stalkers', { role: 'self', what: ['stalking', 'doubt'] });
-  expect(told?.reasons).toEqual([{ fact: 'what', value: 'stalking' }]);
-  expect(told?.restsOn).toEqual([{ fact: 'what', value: 'stalking' }]);
+  expect(told?.reasons).toMatchObject([{ fact: 'what', value: 'stalking' }]);
+  expect(told?.restsOn).toMatchObject([{ fact: 'what', value: 'stalking' }]);
   expect(told?.rank).toBe(1);
 });
 

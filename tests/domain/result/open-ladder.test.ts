@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Card, CardChannel } from '../../../src/domain/help-point/card.ts';
 import { parseOpeningHours } from '../../../src/domain/opening-hours/parse.ts';
+import type { Result } from '../../../src/domain/result/match.ts';
 import { openCandidates, openInstead, opennessOf } from '../../../src/domain/result/open-ladder.ts';
+import type { Facts } from '../../../src/domain/vocabulary/schema.ts';
 import { candidate } from '../../support/routing.ts';
 
 /** Monday 23 November 2026, 12:00 in the Netherlands. */
@@ -72,10 +74,37 @@ test('the wish "open now" is met, refused or left unknown', () => {
   expect(now.map(({ meets }) => meets['contact:open-now'])).toEqual([true, false, undefined, undefined]);
 });
 
-test('what is open instead is the best that is open and fits, and never the closed one itself', () => {
-  const results = ['closed', 'shut', 'adults', 'fitting', 'later'].map((id) => ({ id }));
-  const isOpen = (id: string) => id !== 'shut';
-  const fits = (id: string) => id !== 'adults';
-  expect(openInstead(results, 'closed', isOpen, fits)?.id).toBe('fitting');
-  expect(openInstead(results, 'closed', () => false, fits)).toBeUndefined();
+describe('what is open instead', () => {
+  const candidates = [
+    candidate('closed'),
+    candidate('shut'),
+    candidate('adults', { limits: { age: ['18-24', '25-plus'] } }),
+    candidate('only-named', { lead: false }),
+    candidate('offenders', { helps: ['offender'] }),
+    candidate('fitting', { helps: ['victim'] }),
+    candidate('later', { helps: ['victim'] }),
+  ];
+  const all: Result[] = candidates.map(({ id, axis, helps }, index) => ({
+    id,
+    axis,
+    rank: index + 1,
+    reasons: [],
+    refused: [],
+    unknown: [],
+    offender: !helps.includes('victim'),
+  }));
+  const instead = (facts: Facts, isOpen = (id: string) => id !== 'shut' && id !== 'closed') =>
+    openInstead(all[0] as Result, all, candidates, facts, isOpen)?.id;
+
+  test.each<[Facts, string]>([
+    [{ role: 'self', age: '25-plus' }, 'adults'],
+    [{ role: 'own-behaviour' }, 'offenders'],
+    [{ role: 'someone-else', side: 'both' }, 'fitting'],
+  ])('for %o is %s: the best that is open, may lead and fits', (facts, expected) => {
+    expect(instead(facts)).toBe(expected);
+  });
+
+  test('is nothing when all is closed', () => {
+    expect(instead({ role: 'self' }, () => false)).toBeUndefined();
+  });
 });
