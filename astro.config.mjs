@@ -33,7 +33,10 @@ export default defineConfig({
   compressHTML: true, // 'jsx', the default, swallows spaces between inline elements
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [preact(), sitemap({ filter: (page) => !/\/(404|afdrukken|balie)\//.test(page) })],
+  integrations: [
+    preact(),
+    ...(settings.launched ? [sitemap({ filter: (page) => !/\/(404|afdrukken|balie)\//.test(page) })] : []),
+  ],
   vite: {
     plugins: [classicJsx, tailwindcss()],
     build: { assetsInlineLimit: 0 },

@@ -26,6 +26,7 @@ import { fromWire, toWire } from '../src/domain/search/wire.ts';
 import { readContent } from '../src/read-content.ts';
 import { searchWordsOf } from '../src/search-data.ts';
 import { type Label, labels, type Measure, measure } from '../tests/search/evaluate.ts';
+import { readArguments } from './arguments.ts';
 
 type Ask = (query: string) => SearchDocument[] | Promise<SearchDocument[]>;
 
@@ -41,7 +42,7 @@ const content = readContent();
 const words = searchWordsOf(content);
 const real = documentsOf(content);
 const all = [...labels('tuning'), ...labels('held-out')];
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = readArguments('npm run bench:search [-- size ...]').given.map(Number).filter(Boolean);
 
 const subjects = [
   'Schuldhulp',

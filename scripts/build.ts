@@ -10,12 +10,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { settings } from '../src/settings.ts';
+import { readArguments } from './arguments.ts';
 import { compress } from './compress.ts';
 import { pagePolicy } from './headers.ts';
 import { minifyScripts } from './minify.ts';
 import { placedConfigurations } from './servers/configurations.ts';
 
-const outDir = process.argv[2] ?? 'dist';
+const [outDir = 'dist'] = readArguments('npm run -s build [-- <folder>]', { most: 1 }).given;
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 run('scripts/check-content.ts');

@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { readArguments } from './arguments.ts';
 
 interface Source {
   title: string;
@@ -16,11 +17,10 @@ interface Source {
   date: string;
 }
 
-const research = process.argv[2];
-if (!research) {
-  console.error('usage: node scripts/carry-fact-sources.ts <folder with guidance.md and trust.md>');
-  process.exit(2);
-}
+const [research = ''] = readArguments(
+  'node scripts/carry-fact-sources.ts <folder with guidance.md and trust.md>',
+  { least: 1, most: 1 },
+).given;
 const content = join(import.meta.dirname, '..', 'content');
 
 /** The five policy documents by the name a reader knows; the research numbers them. */
@@ -79,7 +79,7 @@ console.log(`${used.length} sources carried`);
 
 /** "- CODE | what | url | date" at the end of guidance.md. */
 function guidanceSources(): Record<string, Source> {
-  const list = readFileSync(join(research as string, 'guidance.md'), 'utf8').split('\n## Sources\n')[1] ?? '';
+  const list = readFileSync(join(research, 'guidance.md'), 'utf8').split('\n## Sources\n')[1] ?? '';
   const sources: Record<string, Source> = {};
   for (const line of list.split('\n')) {
     const parts = /^- (\S+) \| (.*)$/.exec(line);
@@ -94,7 +94,7 @@ function guidanceSources(): Record<string, Source> {
 /** "| CODE | url | date |" at the end of trust.md, already in Dutch. */
 function trustSources(): Record<string, Source> {
   const sources: Record<string, Source> = {};
-  for (const line of readFileSync(join(research as string, 'trust.md'), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(research, 'trust.md'), 'utf8').split('\n')) {
     const [, code, where, date] = line.split('|').map((part) => part.trim());
     if (!code || !date || !where?.startsWith('http')) continue;
     const id = `t-${code.toLowerCase().replaceAll(' ', '-')}`;
@@ -105,7 +105,7 @@ function trustSources(): Record<string, Source> {
 
 /** The one source that guidance.md names in its text and not in its list. */
 function statedInText(): Record<string, Source> {
-  const guidance = readFileSync(join(research as string, 'guidance.md'), 'utf8');
+  const guidance = readFileSync(join(research, 'guidance.md'), 'utf8');
   const found = /answer of the minister, (.+?), (\S+), copy at ([a-z.]+\/\S+?)\]/.exec(guidance);
   if (!found) return {};
   const [, date = '', title = '', where = ''] = found;

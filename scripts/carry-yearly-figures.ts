@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { readArguments } from './arguments.ts';
 
 interface Series {
   order: number;
@@ -113,11 +114,10 @@ const series: Record<string, Series> = {
   },
 };
 
-const folder = process.argv[2];
-if (!folder) {
-  console.error('usage: node scripts/carry-yearly-figures.ts <folder with guidance.md>');
-  process.exit(2);
-}
+const [folder = ''] = readArguments('node scripts/carry-yearly-figures.ts <folder with guidance.md>', {
+  least: 1,
+  most: 1,
+}).given;
 const research = readFileSync(join(folder, 'guidance.md'), 'utf8');
 const figuresPart = research.split('### Figures on demand')[1]?.split('\n### ')[0] ?? '';
 const compiledOn = /Compiled (\d{4}-\d\d-\d\d)/.exec(research)?.[1] ?? '';

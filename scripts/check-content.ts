@@ -8,10 +8,13 @@ import { problemText } from '../src/domain/check/problem.ts';
 import { everyText } from '../src/domain/check/texts.ts';
 import { wordsToSpell } from '../src/domain/spelling/texts.ts';
 import { contentFolder, folderNames, languages, tryReadContent } from '../src/read-content.ts';
+import { readArguments } from './arguments.ts';
 import { spellingProblems } from './spelling/check.ts';
 import { surroundingsOf } from './surroundings.ts';
 
-const folder = process.argv[2] ?? contentFolder;
+const [folder = contentFolder] = readArguments('node scripts/check-content.ts [content folder]', {
+  most: 1,
+}).given;
 const texts = languages(folder).flatMap((language) => {
   const { content, problems } = tryReadContent(language, folder);
   const spelling =

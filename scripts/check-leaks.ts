@@ -8,18 +8,19 @@
  * Exit code 1 when a promise is broken, 2 when the site cannot be reached.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { stringify } from 'yaml';
 import { browserLaunchOptions } from '../tests/browser.ts';
+import { readArguments } from './arguments.ts';
 import { judge } from './leaks/judge.ts';
 import { reportOf } from './leaks/report.ts';
 import { walk } from './leaks/walk.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { save: { type: 'boolean' } } });
-const [address] = positionals;
-if (!address || !URL.canParse(address)) {
-  console.error('usage: npm run -s check:leaks -- https://address-of-the-site/ [--save]');
+const usage = 'npm run -s check:leaks -- https://address-of-the-site/ [--save]';
+const { flags, given } = readArguments(usage, { flags: ['save'], least: 1, most: 1 });
+const [address = ''] = given;
+if (!URL.canParse(address)) {
+  console.error(`usage: ${usage}`);
   process.exit(2);
 }
 
@@ -46,7 +47,7 @@ try {
       : `\n${wrong} van de ${findings.length} beloften klopt niet.`,
   );
   process.exitCode = wrong === 0 ? 0 : 1;
-  if (values.save) {
+  if (flags.save) {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
     writeFileSync('content/leak-report.yaml', stringify(reportOf(seen, findings, start, today)));
     console.log('Bewaard in content/leak-report.yaml.');

@@ -7,8 +7,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { readArguments } from './arguments.ts';
 import { type Lockfile, packageProblems } from './packages/check.ts';
 
+const { flags } = readArguments('npm run -s check:packages [-- --offline]', { flags: ['offline'], most: 0 });
 const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile;
 const { allowScripts = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   allowScripts?: Record<string, boolean>;
@@ -17,7 +19,7 @@ const problems = packageProblems(lockfile, Object.keys(allowScripts));
 for (const problem of problems) console.error(problem);
 console.log(`${Object.keys(lockfile.packages).length - 1} packages, ${problems.length} problems`);
 
-const weak = process.argv.includes('--offline') ? 'skipped' : audit();
+const weak = flags.offline ? 'skipped' : audit();
 console.log(`npm audit: ${weak}`);
 process.exitCode = problems.length > 0 || weak === 'high or critical weaknesses' ? 1 : 0;
 

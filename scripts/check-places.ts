@@ -9,22 +9,20 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { changesBetween, changeText, type PlaceTable } from '../src/domain/region/changes.ts';
 import { placesFrom } from '../src/domain/region/places.ts';
 import { contentFolder, readContent } from '../src/read-content.ts';
+import { readArguments } from './arguments.ts';
 import { parseCsv } from './csv.ts';
 import { type PostcodeTables, postcodeTables } from './postcodes.ts';
 import { slug } from './slug.ts';
 import { tableYaml } from './table-yaml.ts';
 
-const [municipalityFile, postcodeFile] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
-if (!municipalityFile) {
-  console.error(
-    'usage: node scripts/check-places.ts <municipalities.csv> [<postcodes.csv>] [--write-postcodes]',
-  );
-  process.exit(2);
-}
+const { flags, given } = readArguments(
+  'node scripts/check-places.ts <municipalities.csv> [<postcodes.csv>] [--write-postcodes]',
+  { flags: ['write-postcodes'], least: 1, most: 2 },
+);
+const [municipalityFile = '', postcodeFile] = given;
 const content = readContent();
 const places = placesFrom(content);
 const tables = postcodeFile
@@ -51,7 +49,7 @@ for (const change of changes) {
 console.log(
   `${changes.length} changes; ${after.municipalities.size} municipalities, ${after.postcodes.size} postcodes in the new table`,
 );
-if (tables && process.argv.includes('--write-postcodes')) writePostcodes(tables);
+if (tables && flags['write-postcodes']) writePostcodes(tables);
 process.exitCode = changes.length > 0 ? 1 : 0;
 
 function nowNamed(id: string): string {
@@ -97,7 +95,7 @@ function flat({ areas, poBoxes, others }: PostcodeTables): Map<string, string[]>
 /** Puts the new postcodes in content/postcodes.yaml; sources and date there are the editor's to change. */
 function writePostcodes(postcodes: PostcodeTables) {
   const file = join(contentFolder, 'postcodes.yaml');
-  const { checkedOn, sources } = parse(readFileSync(file, 'utf8'));
+  const { checkedOn, sources } = content.postcodes;
   writeFileSync(file, tableYaml({ checkedOn, sources, ...postcodes }));
   console.log('content/postcodes.yaml is written: now change its date and sources.');
 }

@@ -9,10 +9,14 @@ import { facts } from '../src/domain/vocabulary/schema.ts';
 import { readContent } from '../src/read-content.ts';
 import { routesOf } from '../src/routes.ts';
 import { settings } from '../src/settings.ts';
+import { readArguments } from './arguments.ts';
 
 const content = readContent();
 const { candidates, areasOf } = routesOf(content, settings.buildDate);
-const [given = '', id = ''] = process.argv.slice(2);
+const [given = '', id = ''] = readArguments("npm run -s flow:why -- '<facts as JSON>' <help point>", {
+  least: 2,
+  most: 2,
+}).given;
 
 try {
   const told = facts.parse(JSON.parse(given));

@@ -9,6 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { readArguments } from './arguments.ts';
 import { parseCsv } from './csv.ts';
 import { postcodeTables } from './postcodes.ts';
 import { slug } from './slug.ts';
@@ -59,11 +60,10 @@ interface Facts {
   filomena: FactFilomena[];
 }
 
-const factsFolder = process.argv[2];
-if (!factsFolder) {
-  console.error('usage: node scripts/import-regions.ts <folder with the three files>');
-  process.exit(2);
-}
+const [factsFolder = ''] = readArguments('node scripts/import-regions.ts <folder with the three files>', {
+  least: 1,
+  most: 1,
+}).given;
 const content = join(import.meta.dirname, '..', 'content');
 const read = (name: string) => readFileSync(join(factsFolder, name), 'utf8');
 const facts = JSON.parse(read('regional-points.json')) as Facts;

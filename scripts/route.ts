@@ -20,6 +20,7 @@ import { facts } from '../src/domain/vocabulary/schema.ts';
 import { readContent } from '../src/read-content.ts';
 import { questionsOf, routesOf } from '../src/routes.ts';
 import { settings } from '../src/settings.ts';
+import { readArguments } from './arguments.ts';
 
 const content = readContent();
 const routes = routesOf(content, settings.buildDate);
@@ -29,7 +30,11 @@ const cards = Object.fromEntries(content['help-points'].map((point) => [point.id
 const names = new Map(content['help-points'].map((point) => [point.id, point.name]));
 const asked = facts.extend({ at: z.iso.datetime({ offset: true }).optional() });
 
-if (process.argv[2] === '--stdin') {
+const { flags, given } = readArguments('npm run -s route -- <facts as JSON> | --stdin', {
+  flags: ['stdin'],
+  most: 1,
+});
+if (flags.stdin) {
   const lines = (await text(process.stdin)).split('\n').filter((line) => line.trim() !== '');
   for (const line of lines) {
     const answer = route(line);
@@ -37,7 +42,7 @@ if (process.argv[2] === '--stdin') {
     console.log(JSON.stringify(answer));
   }
 } else {
-  const answer = route(process.argv[2] ?? '');
+  const answer = route(given[0] ?? '');
   if ('error' in answer) {
     console.error(answer.error);
     process.exitCode = 2;

@@ -10,14 +10,16 @@ import { text } from 'node:stream/consumers';
 import { createSearch, listed } from '../src/domain/search/search.ts';
 import { readContent } from '../src/read-content.ts';
 import { searchDataOf } from '../src/search-data.ts';
+import { readArguments } from './arguments.ts';
 
 const search = createSearch(searchDataOf(readContent()));
 const print = (query: string) => console.log(JSON.stringify(listed(search(query))));
 
-if (process.argv[2] === '--stdin')
+const { flags, given } = readArguments('npm run -s search -- "query" | --stdin', { flags: ['stdin'] });
+if (flags.stdin)
   for (const line of (await text(process.stdin)).split(/\r?\n/).filter((one) => one.trim() !== ''))
     print(line);
-else if (process.argv.length > 2) print(process.argv.slice(2).join(' '));
+else if (given.length > 0) print(given.join(' '));
 else {
   console.error('What are you looking for? npm run -s search -- "query", or --stdin with a query per line.');
   process.exitCode = 2;

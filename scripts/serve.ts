@@ -8,9 +8,10 @@ import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { settings } from '../src/settings.ts';
+import { readArguments } from './arguments.ts';
 import { contentTypes, headersOf } from './headers.ts';
 
-const folder = resolve(process.argv[2] ?? 'dist');
+const folder = resolve(readArguments('node scripts/serve.ts [folder]', { most: 1 }).given[0] ?? 'dist');
 const base = settings.basePath === '/' ? '' : settings.basePath;
 const port = Number(process.env.PORT || 4321);
 

@@ -31,35 +31,48 @@ export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** Reads vitest's JSON report. A file that could not even be loaded has no tests, and still counts as a failure. */
-export function vitestTally(report: string | undefined): Tally {
+/**
+ * Reads vitest's JSON report. A file that failed without a failed test counts as one failure: it could not be loaded,
+ * or what runs before or after its tests failed.
+ */
+export function vitestTally(report: string | undefined, exitCode: number | null): Tally {
   const read = parse<{
     numPassedTests: number;
     numFailedTests: number;
     numPendingTests: number;
     numTodoTests?: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+    testResults: { status: string; assertionResults: { status: string }[] }[];
   }>(report);
   if (!read) return noReport;
-  const unloaded = read.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  const failedOutsideTests = read.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
-  return {
+  return withExitCode(exitCode, {
     passed: read.numPassedTests,
-    failed: read.numFailedTests + unloaded,
+    failed: read.numFailedTests + failedOutsideTests,
     skipped: read.numPendingTests + (read.numTodoTests ?? 0),
-  };
+  });
 }
 
 /** Reads Playwright's JSON report. Errors outside any test count as failures; what passed on a second try passed. */
-export function playwrightTally(report: string | undefined): Tally {
+export function playwrightTally(report: string | undefined, exitCode: number | null): Tally {
   const read = parse<{
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
     errors?: unknown[];
   }>(report);
   if (!read) return noReport;
   const { expected, unexpected, flaky, skipped } = read.stats;
-  return { passed: expected + flaky, failed: unexpected + (read.errors?.length ?? 0), skipped };
+  return withExitCode(exitCode, {
+    passed: expected + flaky,
+    failed: unexpected + (read.errors?.length ?? 0),
+    skipped,
+  });
+}
+
+/** A run that ended badly failed, whatever its report says: an unhandled rejection stands in no test. */
+function withExitCode(exitCode: number | null, tally: Tally): Tally {
+  return exitCode !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
 function parse<Report>(text: string | undefined): Report | undefined {

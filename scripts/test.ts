@@ -14,6 +14,7 @@ import { staleFacts } from '../src/domain/shelf-life/stale.ts';
 import { tryReadContent } from '../src/read-content.ts';
 import { settings } from '../src/settings.ts';
 import { isBuilt, sites } from '../tests/support/sites.ts';
+import { readArguments } from './arguments.ts';
 import { addUp, noReport, oneCheck, playwrightTally, type Tally, tallyText, vitestTally } from './tally.ts';
 
 /** A part that hangs is ended, so that the run always reaches its last line. */
@@ -46,8 +47,8 @@ const slow: Part[] = [
   {
     name: 'browser tests',
     run: onBuiltSite(async () => {
-      await node([module('@playwright/test/cli.js'), 'test']);
-      return playwrightTally(report('browser'));
+      const exitCode = await node([module('@playwright/test/cli.js'), 'test']);
+      return playwrightTally(report('browser'), exitCode);
     }),
   },
 ];
@@ -71,7 +72,7 @@ const withPrograms = [
   { name: 'load tests', programs: ['wrk'], install: 'apt-get install wrk', folder: 'load' },
 ].filter(({ folder }) => existsSync(join('tests', folder)));
 
-const isFast = process.argv.includes('--fast');
+const isFast = readArguments('npm test [-- --fast]', { flags: ['fast'], most: 0 }).flags.fast === true;
 rmSync(reports, { recursive: true, force: true });
 const lines: string[] = [];
 const tallies: Tally[] = [];
@@ -115,8 +116,8 @@ function check(command: string, ...rest: string[]): Part['run'] {
 function vitest(config: string, name: string, ...filter: string[]): Part['run'] {
   return async () => {
     const output = `--outputFile.json=${reports}/${name}.json`;
-    await node([module('vitest/vitest.mjs'), 'run', '--config', config, output, ...filter]);
-    return vitestTally(report(name));
+    const exitCode = await node([module('vitest/vitest.mjs'), 'run', '--config', config, output, ...filter]);
+    return vitestTally(report(name), exitCode);
   };
 }
 

@@ -32,7 +32,7 @@ export const dataFiles: readonly DataFile[] = [
     what: 'Regionale punten, met de gemeenten waar ze voor zijn (JSON)',
   },
   { address: '/data/regional-points.csv', what: 'Regionale punten als spreadsheet (CSV)' },
-  { address: '/data/wijzigingen.xml', what: 'Feed van wat is nagekeken of veranderd (Atom)' },
+  { address: '/data/wijzigingen.xml', what: 'Feed van wat is nagekeken (Atom)' },
   { address: '/data/jaarcijfers.csv', what: 'Jaarcijfers van organisaties (CSV)' },
 ];
 

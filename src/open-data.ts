@@ -17,6 +17,7 @@ export function publishedData(): PublishedData {
     made = publish(content['help-points'], {
       root: siteRoot,
       siteName: content.ui.site.name,
+      words: content.ui.published,
       builtOn: settings.buildDate,
       launched: settings.launched,
       shelfLife: content['shelf-life'],

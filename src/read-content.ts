@@ -12,6 +12,7 @@ import { type Problem, problemText } from './domain/check/problem.ts';
 import { comparison } from './domain/comparison/schema.ts';
 import { directory } from './domain/directory/schema.ts';
 import { fact, factSources } from './domain/fact/schema.ts';
+import { id as idField } from './domain/field/schema.ts';
 import { figure } from './domain/figure/schema.ts';
 import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
@@ -186,7 +187,7 @@ function checkFileName(where: string, extension: string, id: string, seen: Map<s
       expected: extension,
       todo: `save it as ${extension}, or move it`,
     });
-  else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  else if (!idField.safeParse(id).success)
     problems.push({
       file: where,
       field: '',

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 export interface Settings {
   /** Where the site will live, without a trailing slash. */
   siteUrl: string;
-  /** Where people find the site, to be printed; absent: nobody has said it yet. */
+  /** Where people find the site, to be printed; absent: nobody has said it yet, and `siteUrl` is an example. */
   publicAddress: string | undefined;
   /** Sub-path the site lives under, "/" or "/name". */
   basePath: string;

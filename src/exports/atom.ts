@@ -1,14 +1,16 @@
-/** Atom feed (RFC 4287): an entry per help point, newest check first. A new check or change moves it to the top. */
+/** Atom feed (RFC 4287): an entry per help point, newest check first. A new check moves it to the top. */
 import type { PublicHelpPoint } from '../domain/open-data/schema.ts';
 import type { Carries } from './carries.ts';
 import { provenanceLine } from './channels.ts';
+import { escaped } from './markup.ts';
 import type { PublishedData } from './publish.ts';
 import { uuidOf } from './uuid.ts';
 
 /** The feed, as text. */
-export function atom({ dataset, helpPoints, root }: PublishedData): string {
+export function atom(data: PublishedData): string {
+  const { dataset, helpPoints, root } = data;
   const newestFirst = helpPoints.toSorted(
-    (a, b) => changedOn(b).localeCompare(changedOn(a)) || a.id.localeCompare(b.id),
+    (a, b) => lastChecked(b).localeCompare(lastChecked(a)) || a.id.localeCompare(b.id),
   );
   const [newest] = newestFirst;
   const lines = [
@@ -17,13 +19,13 @@ export function atom({ dataset, helpPoints, root }: PublishedData): string {
     `  <id>urn:uuid:${uuidOf('feed')}</id>`,
     `  <title>${escaped(dataset.title)}</title>`,
     `  <subtitle>${escaped(dataset.provenance)}</subtitle>`,
-    `  <updated>${moment(newest ? changedOn(newest) : dataset.builtOn)}</updated>`,
+    `  <updated>${moment(newest ? lastChecked(newest) : dataset.builtOn)}</updated>`,
     `  <link rel="self" type="application/atom+xml" href="${escaped(`${root}data/wijzigingen.xml`)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escaped(dataset.homepage)}"/>`,
     `  <link rel="license" href="${escaped(dataset.licence.url)}"/>`,
     `  <author><name>${escaped(dataset.attribution)}</name></author>`,
     `  <rights>${escaped(`${dataset.licence.name}. ${dataset.attribution}`)}</rights>`,
-    ...newestFirst.map((point) => entry(point, dataset)),
+    ...newestFirst.map((point) => entry(point, data)),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
@@ -61,13 +63,13 @@ export const atomCarries: Carries = {
   keepsUntil: { leftOut: 'staat in json' },
 };
 
-function entry(point: PublicHelpPoint, dataset: PublishedData['dataset']): string {
-  const summary = `${point.words.summary} ${provenanceLine(point, dataset.attribution, dataset.licence.id)}`;
+function entry(point: PublicHelpPoint, data: PublishedData): string {
+  const summary = `${point.words.summary} ${provenanceLine(point, data)}`;
   return [
     '  <entry>',
     `    <id>urn:uuid:${point.uuid}</id>`,
     `    <title>${escaped(point.name)}</title>`,
-    `    <updated>${moment(changedOn(point))}</updated>`,
+    `    <updated>${moment(lastChecked(point))}</updated>`,
     `    <link rel="alternate" type="text/html" href="${escaped(point.page)}"/>`,
     `    <category term="${point.kind}"/>`,
     `    <category term="${point.status}"/>`,
@@ -77,18 +79,13 @@ function entry(point: PublicHelpPoint, dataset: PublishedData['dataset']): strin
 }
 
 /** The last day on which anything of it was checked. */
-function changedOn(point: PublicHelpPoint): string {
-  return [point.checkedOn, point.trust?.checkedOn ?? ''].sort().at(-1) ?? point.checkedOn;
+function lastChecked(point: PublicHelpPoint): string {
+  const trust = Object.values(point.trust ?? {}).map((one) =>
+    typeof one === 'string' ? one : one?.checkedOn,
+  );
+  return [point.checkedOn, ...trust.filter((day) => day !== undefined)].sort().at(-1) ?? point.checkedOn;
 }
 
 function moment(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -5,8 +5,3 @@ export type Carries = Readonly<Record<keyof PublicHelpPoint, Carried | LeftOut>>
 type Carried = string;
 /** The reader of this format has no place for it; the reason in one line. */
 type LeftOut = { leftOut: string };
-
-/** Whether a format carries a field. */
-export function isCarried(carries: Carries, field: keyof PublicHelpPoint): boolean {
-  return typeof carries[field] === 'string';
-}

@@ -2,9 +2,11 @@
  * Open Referral HSDS 3.0, as tables. What HSDS has a field for stands there; the rest, trust facts among it, in
  * attributes with documented terms. Every id is the UUIDv5 of an id of ours.
  */
+import { isUnconfirmed } from '../domain/help-point/channels.ts';
 import type { HsdsTables, Row, TableName } from '../domain/hsds/schema.ts';
 import { type ServiceAttribute, terms } from '../domain/hsds/terms.ts';
 import type { PublicHelpPoint } from '../domain/open-data/schema.ts';
+import { type Age, yearsOf } from '../domain/vocabulary/ages.ts';
 import type { Carries } from './carries.ts';
 import { type Attach, flat, textOf } from './hsds-attributes.ts';
 import { addChannel } from './hsds-channels.ts';
@@ -154,25 +156,15 @@ function organizationId(point: PublicHelpPoint): string {
 
 function emailOf(point: PublicHelpPoint): Pick<Row<'service'>, 'email'> {
   const channel = point.channels.find(
-    (one) => one.kind === 'email' && one.confidence !== 'low' && one.address?.includes('@'),
+    (one) => one.kind === 'email' && !isUnconfirmed(one) && one.address?.includes('@'),
   );
   return channel?.address ? { email: channel.address } : {};
 }
 
-const bands = {
-  'under-12': [0, 11],
-  '12-15': [12, 15],
-  '16-17': [16, 17],
-  '18-24': [18, 24],
-  '25-plus': [25, Number.POSITIVE_INFINITY],
-} as const;
-
-function ageRange(
-  ages: readonly (keyof typeof bands)[] | undefined,
-): Pick<Row<'service'>, 'minimum_age' | 'maximum_age'> {
+function ageRange(ages: readonly Age[] | undefined): Pick<Row<'service'>, 'minimum_age' | 'maximum_age'> {
   if (!ages) return {};
-  const lowest = Math.min(...ages.map((age) => bands[age][0]));
-  const highest = Math.max(...ages.map((age) => bands[age][1]));
+  const lowest = Math.min(...ages.map((age) => yearsOf[age][0]));
+  const highest = Math.max(...ages.map((age) => yearsOf[age][1]));
   return {
     ...(lowest > 0 ? { minimum_age: lowest } : {}),
     ...(Number.isFinite(highest) ? { maximum_age: highest } : {}),

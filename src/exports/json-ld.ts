@@ -2,6 +2,7 @@
 
 import type { PublicChannel, PublicHelpPoint } from '../domain/open-data/schema.ts';
 import { parseOpeningHours } from '../domain/opening-hours/parse.ts';
+import { timeOfDay } from '../domain/opening-hours/table.ts';
 import { isAlwaysOpen, minutesPerDay, spansOfWeekday } from '../domain/opening-hours/week.ts';
 import type { Carries } from './carries.ts';
 import { confirmedChannels } from './channels.ts';
@@ -125,10 +126,9 @@ function hoursOf(hours: string) {
   );
 }
 
-/** A minute as schema.org writes a time; the end of the day is 23:59, past midnight is the next day's clock. */
+/** A minute as schema.org writes a time: the end of the day is 23:59. */
 function clock(minute: number): string {
-  const within = minute === minutesPerDay ? minute - 1 : minute % minutesPerDay;
-  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`;
+  return timeOfDay(minute === minutesPerDay ? minute - 1 : minute);
 }
 
 function filled<Name extends string, Value>(name: Name, values: readonly Value[]) {

@@ -15,10 +15,21 @@ export const licence = {
   url: 'https://creativecommons.org/licenses/by/4.0/deed.nl',
 } as const;
 
+/** Sentences that go along with the facts. */
+export interface PublishedWords {
+  /** With {site}. */
+  title: string;
+  description: string;
+  provenance: string;
+  /** With {checked}, {until} and {page}. */
+  checked: string;
+}
+
 export interface Publication {
   /** Address of the site with its sub-path, with a slash at the end. */
   root: string;
   siteName: string;
+  words: PublishedWords;
   /** yyyy-mm-dd: the one date of the build. */
   builtOn: string;
   /** Whether every number has been checked live. */
@@ -30,19 +41,20 @@ export interface PublishedData {
   dataset: Dataset;
   helpPoints: PublicHelpPoint[];
   root: string;
+  words: PublishedWords;
 }
 
 /** Everything that is published, from the content's help points. */
 export function publish(points: readonly HelpPoint[], publication: Publication): PublishedData {
   const helpPoints = points.map((point) => published(point, publication));
-  const { root, siteName, builtOn, launched } = publication;
+  const { root, siteName, words, builtOn, launched } = publication;
   return {
     root,
+    words,
     helpPoints,
     dataset: {
-      title: `${siteName}: hulp bij seksueel grensoverschrijdend gedrag en seksueel geweld`,
-      description:
-        'Hulppunten, meldpunten en informatiepunten in Nederland, met hun bereikbaarheid, wat je vooraf wilt weten, en de bron van elk feit.',
+      title: words.title.replace('{site}', siteName),
+      description: words.description,
       homepage: `${root}data/`,
       formatVersion,
       contentVersion: versionOf(helpPoints),
@@ -51,8 +63,7 @@ export function publish(points: readonly HelpPoint[], publication: Publication):
       checkedLive: launched,
       licence,
       attribution: `Bron: ${siteName}, ${root}`,
-      provenance:
-        'Verzameld uit openbare bronnen. Bij elk hulppunt staan de bronnen, hun datum, hoe zeker het is en wanneer het is nagekeken. Wat niet bekend is, ontbreekt.',
+      provenance: words.provenance,
     },
   };
 }

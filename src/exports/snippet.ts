@@ -5,6 +5,7 @@
 import type { PublicHelpPoint } from '../domain/open-data/schema.ts';
 import { earliest } from '../domain/shelf-life/valid-until.ts';
 import { confirmedChannels } from './channels.ts';
+import { escaped } from './markup.ts';
 import type { PublishedData } from './publish.ts';
 
 /** The HTML of some help points under a heading, with how long it keeps and where it comes from. */
@@ -38,12 +39,4 @@ function item(point: PublicHelpPoint): string {
       : [],
   );
   return [`${link(point.page, point.name)}: ${escaped(point.words.summary)}`, ...phones].join(' ');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -5,9 +5,9 @@ import { confirmedChannels, provenanceLine } from './channels.ts';
 import type { PublishedData } from './publish.ts';
 
 /** One help point as a vCard. */
-export function vcard({ dataset }: PublishedData, point: PublicHelpPoint): string {
+export function vcard(data: PublishedData, point: PublicHelpPoint): string {
   const channels = confirmedChannels(point);
-  const provenance = provenanceLine(point, dataset.attribution, dataset.licence.id);
+  const provenance = provenanceLine(point, data);
   return [
     'BEGIN:VCARD',
     'VERSION:4.0',

@@ -1,7 +1,6 @@
 /** The interface strings: a missing or extra key stops the build. Words live in content/ui.yaml. */
 import { z } from 'zod';
-
-const string = z.string().trim().min(1);
+import { text } from '../domain/field/schema.ts';
 
 /** The words of a line, as a type. */
 type Words<Line extends string> = Line extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Line;
@@ -10,12 +9,12 @@ type Words<Line extends string> = Line extends `${infer First} ${infer Rest}` ? 
 function group<Line extends string>(...lines: Line[]) {
   const keys = lines.flatMap((line) => line.split(' ')) as Words<Line>[];
   return z.strictObject(
-    Object.fromEntries(keys.map((key) => [key, string])) as Record<Words<Line>, z.ZodString>,
+    Object.fromEntries(keys.map((key) => [key, text])) as Record<Words<Line>, z.ZodString>,
   );
 }
 
 export const messages = z.strictObject({
-  site: group('name tagline description notLaunched language menu'),
+  site: group('name description notLaunched language'),
   exit: group('label skip leaving left carryOn elsewhere shiftMore shiftOnce shiftOver explain'),
   strip: group('label call chat'),
   home: group('heading lead anonymous doors search young read open safe around'),
@@ -67,7 +66,7 @@ export const messages = z.strictObject({
     'elsewhere stays siteUnknown',
   ),
   helpPoint: group(
-    'also uncertain reach noChannel forWhom notForWhom firstTen trust anonymous stored',
+    'also retired uncertain reach noChannel forWhom notForWhom firstTen trust anonymous stored',
     'actsWithoutConsent police notFor men lhbtiq minors disability deaf unknown unanswered uncertainMark',
     'anonymousVia adultsOnly minorsOnly agesAre meantForYou moreTrust whoAnswers firstAsks mayRefuse',
     'howToStop sameHelperAgain cost traces afterHours waiting websiteTracking referral practical',
@@ -102,7 +101,7 @@ export const messages = z.strictObject({
     'typeStep typeQuestion typeTerm',
   ),
   figures: group(
-    'bar title lead careful year source noFigure about chart csv sure sureHigh sureMedium sureLow',
+    'bar title lead careful year source about chart csv sure sureHigh sureMedium sureLow',
     'checkedOn note forPeople',
   ),
   landscape: group(
@@ -131,6 +130,7 @@ export const messages = z.strictObject({
   ),
   discreet: group('title label back limit ends'),
   leakReport: group('title when local at kept broken again'),
+  published: group('title description provenance checked'),
   data: group(
     'title lead licence licenceText provenance freshness freshnessText notLive version versionText',
     'files file what size perEntry perEntryText fields fieldsText field leftOut examples hsds',

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { markOf } from '../../src/domain/fact/certainty.ts';
 import { grouped } from '../../src/domain/figure/format.ts';
-import {
-  passagesOfGuide,
-  passagesOfKit,
-  passagesOfScene,
-  passagesOfSituation,
-} from '../../src/domain/guidance/page.ts';
+import { passagesOfGuide, passagesOfKit, passagesOfSituation } from '../../src/domain/guidance/page.ts';
 import type { Door, Passage } from '../../src/domain/guidance/schema.ts';
 import { linksIn, plain } from '../../src/domain/guidance/text.ts';
 import { what } from '../../src/domain/vocabulary/schema.ts';
 import { readContent } from '../../src/read-content.ts';
+import { passagesOfScene } from '../support/scene-passages.ts';
 
 const content = readContent();
 

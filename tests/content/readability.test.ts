@@ -3,16 +3,12 @@
  * table, at "fairly easy" (70, about B1), for children "easy" (80); a mean of 12 words a sentence and never more than 25.
  */
 import { describe, expect, test } from 'vitest';
-import {
-  passagesOfGuide,
-  passagesOfKit,
-  passagesOfScene,
-  passagesOfSituation,
-} from '../../src/domain/guidance/page.ts';
+import { passagesOfGuide, passagesOfKit, passagesOfSituation } from '../../src/domain/guidance/page.ts';
 import type { Passage } from '../../src/domain/guidance/schema.ts';
 import { plain } from '../../src/domain/guidance/text.ts';
 import { measure, sentencesIn, wordsIn } from '../../src/domain/readability/measure.ts';
 import { readContent } from '../../src/read-content.ts';
+import { passagesOfScene } from '../support/scene-passages.ts';
 
 const content = readContent();
 

@@ -183,6 +183,12 @@ export function publishedFrom(points: readonly HelpPoint[] = inventedPoints): Pu
   return publish(points, {
     root: 'https://kust.example/proef/',
     siteName: 'Kust',
+    words: {
+      title: '{site}: hulp',
+      description: 'Hulp aan zee.',
+      provenance: 'Uit openbare bronnen.',
+      checked: 'Nagekeken op {checked}, te gebruiken tot en met {until}; kijk op {page}',
+    },
     builtOn: '2026-06-01',
     launched: false,
     shelfLife: { channel: 180, hours: 170, cost: 365, trust: 300, offer: 540 },

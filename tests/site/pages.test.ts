@@ -116,6 +116,13 @@ describe.each(sites)('every page of the site $name', (site) => {
     else expect(listed).toEqual([]);
   });
 
+  test('tells search engines the pages only once launched', () => {
+    const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
+    expect(/^Disallow: \/$/m.test(robots)).toBe(!site.launched);
+    expect(filesOf(site).includes('sitemap-index.xml')).toBe(site.launched);
+    expect(/^Sitemap: .*\/sitemap-index\.xml$/m.test(robots)).toBe(site.launched);
+  });
+
   test('has no style or handler written into an element', () => {
     const written = pages.flatMap((page) =>
       page.elements

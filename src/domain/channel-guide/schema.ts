@@ -1,9 +1,8 @@
 /** A short page that leads to a few channels in a fixed order: when someone cannot talk, or is elsewhere. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { channelRef, citedFacts } from '../first-step/schema.ts';
 import { reviewParts } from '../guidance/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const channelGuide = z.strictObject({
   title: text,

@@ -1,7 +1,9 @@
 /** What a comparison says of a help point: the same questions for each, and "unknown" said as plainly. Pure. */
+import { isUnconfirmed } from '../help-point/channels.ts';
 import type { HelpPoint, TrustFact } from '../help-point/schema.ts';
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
+import { isAdultOnly } from '../result/eligible.ts';
 
 /** More than four do not fit beside each other on any screen. */
 export const mostCompared = 4;
@@ -48,12 +50,12 @@ export interface ComparisonWords {
 /** The answers of a help point to every question of a comparison. */
 export function cellsOf(point: HelpPoint, words: ComparisonWords): Cells {
   const { trust } = point;
-  const known = point.channels.filter((channel) => channel.confidence !== 'low' && !channel.onlyInSourceCode);
+  const known = point.channels.filter((channel) => !isUnconfirmed(channel));
   return {
     forWhom: said(point.words.forWhom),
     limits: said(
       trust?.notFor?.text ?? point.words.notForWhom,
-      isForAdults(point) ? words.adultsOnly : undefined,
+      isAdultOnly(point.routing) ? words.adultsOnly : undefined,
     ),
     reach: said(
       ...known.map((channel) => {
@@ -98,8 +100,4 @@ function joined(...facts: readonly (Fact | undefined)[]): Cell {
   const shown = facts.filter((fact) => fact?.text !== undefined);
   const uncertain = shown.some((fact) => fact?.derived || fact?.confidence === 'low');
   return { ...said(...shown.map((fact) => fact?.text)), ...(uncertain ? { uncertain: true as const } : {}) };
-}
-
-function isForAdults(point: HelpPoint): boolean {
-  return point.routing.limits.age?.every((age) => age === '18-24' || age === '25-plus') ?? false;
 }

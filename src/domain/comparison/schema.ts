@@ -1,9 +1,7 @@
 /** A comparison that is made ready: up to four help points that people confuse, side by side. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { mostCompared } from './cells.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 export const comparison = z.strictObject({
   order: z.int(),
@@ -16,5 +14,3 @@ export const comparison = z.strictObject({
     .max(mostCompared)
     .refine((ids) => new Set(ids).size === ids.length, 'a help point stands in a comparison once'),
 });
-export type ComparisonData = z.infer<typeof comparison>;
-export type Comparison = ComparisonData & { id: string };

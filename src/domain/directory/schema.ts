@@ -1,9 +1,7 @@
 /** The directory: under which heading each help point stands on the page with all help. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { helpPointKind } from '../help-point/schema.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 const heading = {
   id: id.describe('Anker op de pagina'),

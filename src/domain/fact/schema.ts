@@ -1,10 +1,8 @@
 /** A fact the guidance stands on: one statement, where it was read, how sure it is. Ids are ours and stable. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { reviewer } from '../first-step/schema.ts';
 import { confidence } from '../help-point/schema.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 /** What a fact is about; the sentences that lean on it are checked by these. */
 export const factTopic = z.enum([

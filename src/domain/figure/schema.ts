@@ -1,8 +1,6 @@
 /** A figure: a few numbers that stand in a fact, shown as a table with bars. */
 import { z } from 'zod';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
+import { id, text } from '../field/schema.ts';
 
 export const figure = z.strictObject({
   order: z.int(),

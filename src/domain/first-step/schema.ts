@@ -1,9 +1,7 @@
 /** A first step: what comes before any ranking, when its condition holds. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { condition } from '../vocabulary/schema.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 /** A channel of a help point, named, so that no number is ever retyped. */
 export const channelRef = z.strictObject({

@@ -1,10 +1,9 @@
 /** The question flow: questions, filters and opening sentences are data. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { citedFacts } from '../first-step/schema.ts';
 import { condition, factLists, role } from '../vocabulary/schema.ts';
 
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 const factName = z.enum(Object.keys(z.toJSONSchema(factLists).properties ?? {}) as [string, ...string[]]);
 
 /** A text that may differ per door: one for all, or a default with exceptions. */

@@ -25,7 +25,7 @@ export function begin(start: Facts): Visit {
 }
 
 /** The answers that count where the visitor stands: those given to the questions before it. */
-export function countedAnswers(visit: Visit): Answers {
+function countedAnswers(visit: Visit): Answers {
   const reached = visit.trail.slice(0, visit.at);
   return Object.fromEntries(Object.entries(visit.answers).filter(([id]) => reached.includes(id)));
 }

@@ -1,7 +1,6 @@
 /** A page of guidance in one shape, whatever it was written as: all passages, facts and doors in reading order. */
 import type { Guide } from '../guide/schema.ts';
 import type { RelationKit } from '../relation/schema.ts';
-import type { Scene } from '../scene/schema.ts';
 import type { Situation } from '../situation/schema.ts';
 import type { Passage, Section } from './schema.ts';
 
@@ -35,11 +34,6 @@ export function passagesOfKit(kit: RelationKit): Passage[] {
     ...kit.sections.flatMap(passagesOfSection),
     ...kit.forYourself,
   ];
-}
-
-export function passagesOfScene(scene: Scene): Passage[] {
-  const told = [scene.words, scene.lessDetail, ...Object.values(scene.criteria)];
-  return [...told.map((text) => ({ text, facts: [] })), scene.law];
 }
 
 /** The facts some passages stand on, each once, in the order of first use. */

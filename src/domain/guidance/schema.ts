@@ -1,9 +1,7 @@
 /** The building blocks that all guidance shares: sentences that cite facts, sections, and doors at the end. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { reviewer } from '../first-step/schema.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 /**
  * One short paragraph or list item. A plain string says nothing on law, medicine, terms, money or duties; anything

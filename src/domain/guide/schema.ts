@@ -1,9 +1,8 @@
 /** A page of guidance that is not about one situation: the first week, rights, own behaviour, children, work. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { pageParts, passage, section } from '../guidance/schema.ts';
 import { facts } from '../vocabulary/schema.ts';
-
-const text = z.string().trim().min(1);
 
 /** Which part of the site a guide belongs to. */
 export const guideGroup = z.enum([

@@ -1,8 +1,8 @@
 /** What a result card shows of a help point: its words and channels, worked out at build time for the browser. */
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
+import { canBeUsed, isLive, isUnconfirmed } from './channels.ts';
 import type { ChannelKind, HelpPoint } from './schema.ts';
-import { canBeUsed } from './wishes.ts';
 
 export interface CardChannel {
   id: string;
@@ -12,11 +12,11 @@ export interface CardChannel {
   url?: string;
   address?: string;
   label?: string;
-  /** Absent: the hours are not known. */
+  /** When someone answers. Absent: the hours are not known. */
   week?: Week;
   /** true: free; false: costs money; absent: not known. */
   free?: boolean;
-  /** Seen in source code only: "nog niet bevestigd". */
+  /** Of low confidence or seen in source code only: "nog niet bevestigd". */
   unconfirmed?: true;
 }
 
@@ -34,8 +34,8 @@ export interface Card {
 }
 
 /**
- * The card of a help point. Confirmed numbers come before those seen in source code only, and a voice before the
- * written ways. A point that never leads is only ever a line in a list: name and summary do.
+ * The card of a help point. Confirmed numbers come before unconfirmed ones, and a voice before the written
+ * ways. A point that never leads is only ever a line in a list: name and summary do.
  */
 export function cardOf(point: HelpPoint): Card {
   if (!point.routing.lead)
@@ -52,9 +52,9 @@ export function cardOf(point: HelpPoint): Card {
         ...(channel.address && !channel.url && channel.kind !== 'email' ? { address: channel.address } : {}),
         ...(channel.kind === 'email' && channel.address?.includes('@') ? { address: channel.address } : {}),
         ...(channel.label ? { label: channel.label } : {}),
-        ...(channel.hours && isAnswered(channel.kind) ? { week: parseOpeningHours(channel.hours) } : {}),
+        ...(channel.hours && isLive(channel) ? { week: parseOpeningHours(channel.hours) } : {}),
         ...(channel.free === undefined ? {} : { free: channel.free }),
-        ...(channel.onlyInSourceCode ? { unconfirmed: true as const } : {}),
+        ...(isUnconfirmed(channel) ? { unconfirmed: true as const } : {}),
       }),
     )
     .sort(
@@ -86,8 +86,3 @@ const kindOrder: readonly ChannelKind[] = [
   'app',
   'forum',
 ];
-
-/** Whether somebody answers at set hours: a form that is always online is not "open". */
-function isAnswered(kind: ChannelKind): boolean {
-  return kind === 'phone' || kind === 'chat' || kind === 'whatsapp' || kind === 'visit' || kind === 'video';
-}

@@ -1,6 +1,5 @@
 /** The ways to reach a help point, in the order and with the certainty in which a page shows them. Pure. */
 import type { Channel, HelpPoint } from './schema.ts';
-import { canBeUsed, isLive } from './wishes.ts';
 
 /** Usable channels: the researcher's order, but what is weak or not yet confirmed comes after what is. */
 export function channelsInOrder(point: HelpPoint): Channel[] {
@@ -11,9 +10,26 @@ export function channelsInOrder(point: HelpPoint): Channel[] {
     .map(({ channel }) => channel);
 }
 
-/** Whether a page says "nog niet bevestigd" beside a channel. */
-export function isUnconfirmed(channel: Channel): boolean {
+/** Whether a visitor can act on this channel now: a number, a link or an address. */
+export function canBeUsed(channel: Channel): boolean {
+  return channel.dial !== undefined || channel.url !== undefined || channel.address !== undefined;
+}
+
+/** The confirmed ways in: with a number, link or address of their own, or through the help point's site. */
+export function confirmedWaysIn(point: HelpPoint): Channel[] {
+  return point.channels.filter(
+    (channel) => !isUnconfirmed(channel) && (canBeUsed(channel) || point.url !== undefined),
+  );
+}
+
+/** Whether a channel is too weak to lead or to be printed; where it is shown, "nog niet bevestigd" stands with it. */
+export function isUnconfirmed(channel: Pick<Channel, 'confidence' | 'onlyInSourceCode'>): boolean {
   return channel.onlyInSourceCode === true || channel.confidence === 'low';
+}
+
+/** Whether someone answers here while it is open: a website that is always online does not count. */
+export function isLive({ kind }: Pick<Channel, 'kind'>): boolean {
+  return kind === 'phone' || kind === 'chat' || kind === 'whatsapp' || kind === 'video';
 }
 
 /** Whether opening hours mean that somebody answers; a form that is online day and night is not "open". */

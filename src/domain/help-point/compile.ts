@@ -2,8 +2,9 @@
 import type { ShelfLife } from '../shelf-life/schema.ts';
 import { staleFacts } from '../shelf-life/stale.ts';
 import type { Candidate } from './candidate.ts';
+import { confirmedWaysIn } from './channels.ts';
 import type { HelpPoint } from './schema.ts';
-import { canBeUsed, wishesMet } from './wishes.ts';
+import { wishesMet } from './wishes.ts';
 
 /** Points off per kind of stale fact. */
 const offPerStaleKind = 2;
@@ -39,10 +40,5 @@ export function compileCandidate(point: HelpPoint, settings: CompileSettings): C
 
 /** Whether there is a confirmed way in beside the site itself: not of low confidence, not only in source code. */
 export function hasConfirmedChannel(point: HelpPoint): boolean {
-  return point.channels.some(
-    (channel) =>
-      channel.confidence !== 'low' &&
-      !channel.onlyInSourceCode &&
-      (canBeUsed(channel) || point.url !== undefined),
-  );
+  return confirmedWaysIn(point).length > 0;
 }

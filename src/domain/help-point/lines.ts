@@ -1,9 +1,9 @@
 /** Help points where somebody answers, for "Wie is er nu open": fitting for someone whose age nobody knows. Pure. */
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import { isAlwaysOpen } from '../opening-hours/week.ts';
-import { channelsInOrder, isUnconfirmed } from './channels.ts';
+import { isAdultOnly } from '../result/eligible.ts';
+import { channelsInOrder, isLive, isUnconfirmed } from './channels.ts';
 import type { Channel, HelpPoint } from './schema.ts';
-import { isLive } from './wishes.ts';
 
 /** A help point with the channels at which somebody answers at known hours. */
 export interface OpenLine {
@@ -30,7 +30,7 @@ export function openLines(points: readonly HelpPoint[], alwaysThere: readonly st
       channels,
       always: channels.some(isAlways),
       general: alwaysThere.includes(point.id) || isForTalking(point),
-      adultsOnly: isForAdults(point),
+      adultsOnly: isAdultOnly(point.routing),
     }))
     .sort(
       (a, b) =>
@@ -40,12 +40,6 @@ export function openLines(points: readonly HelpPoint[], alwaysThere: readonly st
         a.point.name.localeCompare(b.point.name, 'nl'),
     );
   return lines.filter((line, index) => !lines.some((other, at) => repeats(line, other, at < index)));
-}
-
-/** Whether nobody under 18 can go here. */
-export function isForAdults(point: HelpPoint): boolean {
-  const { age: ages = ['under-12'] } = point.routing.limits;
-  return ages.every((age) => age === '18-24' || age === '25-plus');
 }
 
 function isForEveryone({ status, routing }: HelpPoint): boolean {

@@ -3,16 +3,13 @@
  * its Dutch words, and how the routing may use it. Field terms follow Open Referral HSDS where it has one.
  */
 import { z } from 'zod';
+import { httpUrl, id, text } from '../field/schema.ts';
 import { openingHours } from '../opening-hours/schema.ts';
 import { about, age, factLists, language, place, role, want } from '../vocabulary/schema.ts';
 
-const text = z.string().trim().min(1);
 const day = z.iso.date();
-const httpUrl = z.url({ protocol: /^https?$/ });
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 export const confidence = z.enum(['high', 'medium', 'low']);
-export type Confidence = z.infer<typeof confidence>;
 
 /** Where a fact was read. `date` is the source's own date; `dateHint` an estimate for an undated copy. */
 export const source = z
@@ -157,7 +154,6 @@ export const offer = z.strictObject({
   want: z.array(want).min(1).optional().describe('Wat iemand hier kan halen; weg: maakt niet uit'),
   weight: z.int().min(1).max(5),
 });
-export type Offer = z.infer<typeof offer>;
 
 /** How the routing may use a help point. Only `roles`, `helps` and `limits` exclude; the rest orders. */
 export const routing = z.strictObject({
@@ -189,7 +185,6 @@ export const routing = z.strictObject({
     .default([])
     .describe('Extra punten als dit antwoord gegeven is'),
 });
-export type Routing = z.infer<typeof routing>;
 
 /** The words of a help point; a translation has the same shape, every part optional. */
 export const helpPointWords = z.strictObject({
@@ -203,7 +198,6 @@ export const helpPointWords = z.strictObject({
     .max(5)
     .describe('Wie er antwoordt, wat ze eerst vragen, wat je mag weigeren, hoe je stopt'),
 });
-export type HelpPointWords = z.infer<typeof helpPointWords>;
 
 export const helpPointKind = z.enum([
   'emergency',

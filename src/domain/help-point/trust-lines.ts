@@ -2,6 +2,7 @@
  * The fixed trust block of a help point: the same questions in the same order everywhere. What is not known is said
  * as plainly as what is. Pure; the words come in.
  */
+import { isUnconfirmed } from './channels.ts';
 import type { HelpPoint, TrustFact } from './schema.ts';
 
 /** The questions of the block, in their order. */
@@ -134,7 +135,7 @@ function fromChannels(point: HelpPoint, words: TrustWords): Line | undefined {
   const channels = [...new Set(open.map((channel) => words.channel[channel.kind] ?? channel.kind))].join(
     ', ',
   );
-  const sure = open.some((channel) => channel.confidence !== 'low' && !channel.onlyInSourceCode);
+  const sure = open.some((channel) => !isUnconfirmed(channel));
   return {
     text: words.anonymousVia.replace('{channels}', channels),
     certainty: sure ? 'known' : 'uncertain',

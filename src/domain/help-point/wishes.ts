@@ -2,17 +2,15 @@
  * Which wishes a help point meets. Met (true) or refused (false) only by a known fact; unknown, derived, partly or
  * of low confidence means we do not know, and the wish is absent: "vraag het als eerste".
  */
+import { parseOpeningHours } from '../opening-hours/parse.ts';
+import { isOpenEveryNight } from '../opening-hours/week.ts';
 import type { Wish } from './candidate.ts';
+import { confirmedWaysIn, isLive, isUnconfirmed } from './channels.ts';
 import type { Channel, HelpPoint, TrustFact } from './schema.ts';
 
 /** Every wish of which something is known. */
 export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
-  const usable = point.channels.filter(
-    (channel) =>
-      channel.confidence !== 'low' &&
-      !channel.onlyInSourceCode &&
-      (canBeUsed(channel) || point.url !== undefined),
-  );
+  const usable = confirmedWaysIn(point);
   const has = (kind: Channel['kind']) => usable.some((channel) => channel.kind === kind);
   const reachedBy = (kind: Channel['kind']) => (has(kind) ? true : noneKnown(point, kind));
   const written = has('chat') || has('whatsapp') || has('email') || has('form');
@@ -23,11 +21,7 @@ export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
     'contact:email': reachedBy('email'),
     'contact:whatsapp': reachedBy('whatsapp'),
     'contact:cannot-talk': written ? true : usable.length > 0 ? false : undefined,
-    'contact:at-night': point.channels.some(isOpenAtNight)
-      ? true
-      : usable.some((channel) => channel.hours !== undefined && isLive(channel))
-        ? false
-        : undefined,
+    'contact:at-night': atNight(point.channels.filter(isLive)),
     'limits:anonymous': anonymous(point, usable),
     'limits:no-reporting-code': reportingCode(point.trust?.actsWithoutConsent),
     'limits:no-police': police(point),
@@ -46,18 +40,11 @@ export function wishesMet(point: HelpPoint): Record<Wish, boolean> {
   >;
 }
 
-/** Whether a visitor can act on this channel now: a number, a link or an address. */
-export function canBeUsed(channel: Channel): boolean {
-  return channel.dial !== undefined || channel.url !== undefined || channel.address !== undefined;
-}
-
-/** Whether someone answers here while it is open: a website that is always online does not count. */
-export function isLive(channel: Channel): boolean {
-  return channel.kind === 'phone' || channel.kind === 'chat' || channel.kind === 'whatsapp';
-}
-
-function isOpenAtNight(channel: Channel): boolean {
-  return isLive(channel) && channel.hours === '24/7' && channel.confidence !== 'low';
+/** One confirmed way in that is open every night; not known while the hours of any are not. */
+function atNight(live: readonly Channel[]): boolean | undefined {
+  const known = live.filter((channel) => !isUnconfirmed(channel) && channel.hours !== undefined);
+  if (known.some(({ hours = '' }) => isOpenEveryNight(parseOpeningHours(hours)))) return true;
+  return known.length > 0 && known.length === live.length ? false : undefined;
 }
 
 /** A kind of channel is only known to be absent when nothing was seen of it and the point was well researched. */

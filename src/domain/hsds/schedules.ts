@@ -1,5 +1,6 @@
 /** Opening hours as HSDS schedules: weekly rules where a rule can say them, words where it cannot. Pure. */
 import { parseOpeningHours } from '../opening-hours/parse.ts';
+import { timeOfDay } from '../opening-hours/table.ts';
 import { isAlwaysOpen, minutesPerDay, type Span, spansOfWeekday, type Week } from '../opening-hours/week.ts';
 
 /** A weekly rule: the days and the hours on each of them. Without days: only the words say when. */
@@ -33,8 +34,8 @@ export function weeklyRules(hours: string): WeeklyRule[] {
   if (unsaid || groups.size === 0) return [{ description: words }];
   return [...groups.values()].map(({ span, weekdays }) => ({
     byday: weekdays.map((weekday) => days[weekday]).join(','),
-    opens_at: clock(span[0]),
-    closes_at: clock(span[1]),
+    opens_at: timeOfDay(span[0]),
+    closes_at: timeOfDay(span[1]),
     description: words,
   }));
 }
@@ -60,13 +61,5 @@ function holidayWords(holiday: Week['holiday']): string {
 
 function range([from, to]: Span): string {
   const night = to > minutesPerDay ? ' (de volgende dag)' : '';
-  return `${clock(from)}-${clock(to > minutesPerDay ? to - minutesPerDay : to)}${night}`;
-}
-
-function clock(minute: number): string {
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return `${timeOfDay(from)}-${timeOfDay(to)}${night}`;
 }

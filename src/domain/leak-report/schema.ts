@@ -1,5 +1,6 @@
 /** The last outcome of `npm run check:leaks`, which writes it: what a browser saw the site send and keep. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 
 const count = z.int().positive();
 
@@ -15,7 +16,7 @@ export const leakReport = z.strictObject({
   promises: z
     .array(
       z.strictObject({
-        promise: z.string().trim().min(1).describe('De belofte, zoals het script haar nakijkt'),
+        promise: text.describe('De belofte, zoals het script haar nakijkt'),
         kept: z.boolean().describe('Of zij klopte'),
       }),
     )

@@ -4,6 +4,7 @@
  * and then each export that does not say what it does with that field is a type error.
  */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import {
   actsValue,
   anonymousValue,
@@ -16,7 +17,6 @@ import {
   type Trust,
 } from '../help-point/schema.ts';
 
-const text = z.string().trim().min(1);
 const day = z.iso.date();
 
 /** One trust fact: the sentence a reader sees, how sure it is and which sources carry it. */

@@ -17,8 +17,9 @@ export type IsHoliday = (day: string) => boolean;
 
 const minute = 60_000;
 const day = minutesPerDay * minute;
-/** No run of holidays is longer, so what has not changed by then never will. */
-const horizon = 15;
+/** What has not changed after a week never will; where holidays differ, after a year. */
+const horizonWithout = 8;
+const horizonWithHolidays = 366;
 /** 1 January 1970 was a Thursday. */
 const weekdayOfEpoch = 3;
 
@@ -27,9 +28,10 @@ export function status(week: Week, instant: Instant, isHoliday: IsHoliday): Stat
   if (isAlwaysOpen(week)) return { state: 'open' };
   const now = wallTime(instant);
   const state = stateAt(week, now, isHoliday);
-  const later = changesAfter(week, now);
-  const until = later.find((wall) => stateAt(week, wall, isHoliday) !== state);
-  const opensAt = later.find((wall) => state !== 'open' && stateAt(week, wall, isHoliday) === 'open');
+  const nextWhen = (isMeant: (state: State) => boolean) =>
+    nextEdge(week, now, (wall) => isMeant(stateAt(week, wall, isHoliday)));
+  const until = nextWhen((other) => other !== state);
+  const opensAt = state === 'open' ? undefined : nextWhen((other) => other === 'open');
   return {
     state,
     ...(until !== undefined && { until: instantAt(until, instant) }),
@@ -47,14 +49,18 @@ function stateAt(week: Week, wall: WallTime, isHoliday: IsHoliday): State {
   return opened === 'open' ? opened : within(week.open, minuteOfWeek + minutesPerWeek); // Sunday night
 }
 
-/** Every later moment within the horizon, in order, at which the state may change. */
-function changesAfter(week: Week, wall: WallTime): WallTime[] {
-  const midnight = startOfDay(wall);
+/** The first later moment at which the state may change and a condition holds. */
+function nextEdge(week: Week, now: WallTime, holds: (wall: WallTime) => boolean): WallTime | undefined {
+  const midnight = startOfDay(now);
   const edges = [...week.open.flat(), ...(week.holiday === 'unknown' ? [] : (week.holiday ?? []).flat())];
   const minutes = [...new Set([0, ...edges.map((edge) => edge % minutesPerDay)])].sort((a, b) => a - b);
-  return Array.from({ length: horizon }, (_, days) => midnight + days * day)
-    .flatMap((start) => minutes.map((edge) => start + edge * minute))
-    .filter((edge) => edge > wall);
+  const horizon = week.holiday === undefined ? horizonWithout : horizonWithHolidays;
+  for (let days = 0; days < horizon; days++)
+    for (const edge of minutes) {
+      const wall = midnight + days * day + edge * minute;
+      if (wall > now && holds(wall)) return wall;
+    }
+  return undefined;
 }
 
 function within(spans: readonly Span[], at: number): State {

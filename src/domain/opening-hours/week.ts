@@ -18,6 +18,18 @@ export function isAlwaysOpen(week: Week): boolean {
   return week.holiday === undefined && week.open.length === 1 && spanLength(week.open[0]) === minutesPerWeek;
 }
 
+/** The part of the night at which "also at night" is meant: from midnight until this minute. */
+const endOfNight = 5 * 60;
+
+/** Whether it is open on every ordinary night, from midnight until five. What a holiday changes does not count. */
+export function isOpenEveryNight({ open }: Week): boolean {
+  const isOpenAt = (at: number) =>
+    open.some(([from, to]) => (from <= at && at < to) || at + minutesPerWeek < to); // Sunday night
+  return Array.from({ length: 7 }, (_, weekday) => weekday * minutesPerDay).every((midnight) =>
+    Array.from({ length: endOfNight }, (_, minute) => midnight + minute).every(isOpenAt),
+  );
+}
+
 /** The spans that start on a weekday (0 is Monday), in minutes since its midnight. */
 export function spansOfWeekday(week: Week, weekday: number): Span[] {
   const midnight = weekday * minutesPerDay;

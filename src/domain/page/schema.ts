@@ -1,9 +1,7 @@
 /** A page of text: Markdown with a head. `##` opens a section, `###` a fold in it. Raw HTML is not allowed. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { reviewer } from '../first-step/schema.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 export const page = z.strictObject({
   title: text,

@@ -1,8 +1,7 @@
 /** A poster for a kind of place: a few neutral sentences, and numbers to tear off. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { channelRef } from '../first-step/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const poster = z.strictObject({
   order: z.int(),
@@ -11,8 +10,6 @@ export const poster = z.strictObject({
   lines: z.array(text.max(120)).min(1).max(3),
   numbers: z.array(channelRef).min(1).max(3).describe('De eerste staat ook op de strookjes'),
 });
-export type PosterData = z.infer<typeof poster>;
-export type Poster = PosterData & { id: string };
 
 /** What who works at a counter keeps behind it: numbers by subject, and four small cards to cut out. */
 export const counterList = z.strictObject({

@@ -3,9 +3,8 @@
  * where, and never what happened, age, safety or wishes: nothing about a visitor can be put in a link.
  */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { relation, role, setting } from '../vocabulary/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const preset = z.strictObject({
   title: text.describe('Voor wie deze link is: "Huisarts"'),

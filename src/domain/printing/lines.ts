@@ -1,4 +1,5 @@
 /** The numbers of a help point as they stand on paper. Only confirmed ones; nothing that says what it is about. Pure. */
+import { isUnconfirmed } from '../help-point/channels.ts';
 import type { Channel, HelpPoint } from '../help-point/schema.ts';
 import { type WeekWords, weekInWords } from '../opening-hours/in-words.ts';
 import { parseOpeningHours } from '../opening-hours/parse.ts';
@@ -60,10 +61,5 @@ export function sheetKeepsUntil(points: readonly HelpPoint[], shelfLife: ShelfLi
 }
 
 function isPrinted(channel: Channel): boolean {
-  return (
-    channel.kind === 'phone' &&
-    channel.number !== undefined &&
-    channel.confidence !== 'low' &&
-    !channel.onlyInSourceCode
-  );
+  return channel.kind === 'phone' && channel.number !== undefined && !isUnconfirmed(channel);
 }

@@ -1,4 +1,5 @@
 /** The national help that regional points lean on, always taken from the help points themselves. */
+import { isUnconfirmed } from '../help-point/channels.ts';
 import { fromOverseas, onlyDutch } from '../help-point/overseas.ts';
 import type { Channel, HelpPoint } from '../help-point/schema.ts';
 
@@ -12,7 +13,7 @@ export interface Reach {
 
 /** The first confirmed phone number and chat of a help point. */
 export function reachOf(point: HelpPoint): Reach {
-  const channels = point.channels.filter(({ onlyInSourceCode }) => !onlyInSourceCode);
+  const channels = point.channels.filter((channel) => !isUnconfirmed(channel));
   return {
     id: point.id,
     name: point.name,

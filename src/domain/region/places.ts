@@ -114,16 +114,6 @@ function byName<Place extends NamedPlace>(list: readonly Place[]): Map<string, P
   return new Map(list.toSorted((a, b) => a.name.localeCompare(b.name, 'nl')).map((one) => [one.id, one]));
 }
 
-/** Whether a place id is one we know. */
-export function isPlace(places: Places, id: string): boolean {
-  return (
-    places.municipalities.has(id) ||
-    places.regions.has(id) ||
-    places.provinces.has(id) ||
-    places.overseas.has(id)
-  );
-}
-
 function postcodesFrom({ areas, poBoxes, others }: Postcodes): Map<string, string[]> {
   const all = Object.entries({ ...areas, ...poBoxes, ...others });
   return new Map(

@@ -3,13 +3,11 @@
  * postcodes, and the regional help points that inherit from a national one. Catchments are told once, per municipality.
  */
 import { z } from 'zod';
+import { httpUrl, id, text } from '../field/schema.ts';
 import { confidence, source } from '../help-point/schema.ts';
 
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 export const municipalityId = z.string().regex(/^gm[0-9]{4}$/, 'the CBS code in lower case, as gm0363');
 const postcode = z.string().regex(/^[1-9][0-9]{3}$/, 'four digits, not starting with 0');
-const httpUrl = z.url({ protocol: /^https?$/ });
 const sources = z.record(id, source).refine((s) => Object.keys(s).length > 0, 'at least one source');
 
 /** One Veilig Thuis region: the unit of the map and of the pages in-de-buurt. The file name is its id. */

@@ -1,9 +1,8 @@
 /** What to say and do for someone around: one kit for every relation. The id is the address. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { pageParts, passage, section } from '../guidance/schema.ts';
 import { facts } from '../vocabulary/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const relationKit = z.strictObject({
   order: z.int(),

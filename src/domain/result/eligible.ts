@@ -1,5 +1,6 @@
 /** Hard limits: the only rules that keep a help point out of the results. This file ships to the browser. */
 import type { Candidate } from '../help-point/candidate.ts';
+import { minorAges } from '../vocabulary/ages.ts';
 import { containsAny, knownValues } from '../vocabulary/facts.ts';
 import type { Facts } from '../vocabulary/schema.ts';
 
@@ -60,10 +61,11 @@ export function isOffenderHelp(candidate: Candidate): boolean {
   return !candidate.helps.includes('victim');
 }
 
-/** Whether a help point is only for adults. */
-export function isAdultOnly(candidate: Candidate): boolean {
-  const { age } = candidate.limits;
-  return age !== undefined && !age.some((value) => minorAges.has(value));
+/** Whether a help point, or its routing, is only for adults. */
+export function isAdultOnly({
+  limits: { age },
+}: {
+  limits: { age?: readonly string[] | undefined };
+}): boolean {
+  return age !== undefined && !age.some((value) => minorAges.includes(value));
 }
-
-const minorAges = new Set(['under-12', '12-15', '16-17']);

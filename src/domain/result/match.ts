@@ -61,7 +61,7 @@ export function match(candidates: readonly Candidate[], facts: Facts, areasOf: A
 }
 
 /** The visitor's wishes: filters that order and warn, but never exclude. */
-export function wishesOf(facts: Facts): Wish[] {
+function wishesOf(facts: Facts): Wish[] {
   const wishes = (['contact', 'limits'] as const).flatMap((fact) =>
     knownValues(facts, fact)
       .filter((value) => value !== 'watched-device')

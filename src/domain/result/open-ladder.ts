@@ -1,6 +1,7 @@
 /** Closed is not a dead end: what is open instead. The clock comes in as an argument. Ships to the browser. */
 import type { Candidate } from '../help-point/candidate.ts';
-import type { Card, CardChannel } from '../help-point/card.ts';
+import type { Card } from '../help-point/card.ts';
+import { isLive } from '../help-point/channels.ts';
 import type { IsHoliday, State } from '../opening-hours/status.ts';
 import { status } from '../opening-hours/status.ts';
 import { knownValues } from '../vocabulary/facts.ts';
@@ -18,11 +19,9 @@ export interface Openness {
   opensAt?: number;
 }
 
-const live = new Set<CardChannel['kind']>(['phone', 'chat', 'whatsapp', 'video']);
-
 /** The openness of a help point. Without any known hours: unknown. */
 export function opennessOf(card: Card, instant: number, isHoliday: IsHoliday): Openness {
-  const channels = card.channels.filter((channel) => live.has(channel.kind) && !channel.unconfirmed);
+  const channels = card.channels.filter((channel) => isLive(channel) && !channel.unconfirmed);
   const all = channels.flatMap((channel) => (channel.week ? [status(channel.week, instant, isHoliday)] : []));
   const open = all.filter((one) => one.state === 'open');
   if (open.length > 0) {

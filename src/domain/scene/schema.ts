@@ -1,13 +1,11 @@
 /** An everyday scene to recognise something in. It explains, it never judges. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { passage, reviewParts } from '../guidance/schema.ts';
 import { what } from '../vocabulary/schema.ts';
 
-const text = z.string().trim().min(1);
-
 /** The six questions of the Vlaggensysteem, in our own words on the page. */
 export const criterion = z.enum(['consent', 'voluntariness', 'equality', 'age', 'context', 'effect']);
-export type Criterion = z.infer<typeof criterion>;
 
 export const scene = z.strictObject({
   order: z.int(),

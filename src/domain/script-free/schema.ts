@@ -1,8 +1,7 @@
 /** The pages that stand in for the flow where there is no script: which there are, and under what address. */
 import { z } from 'zod';
+import { id as slug } from '../field/schema.ts';
 import { own, what } from '../vocabulary/schema.ts';
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 export const scriptFree = z.strictObject({
   what: z.record(what, slug).describe('Adres per antwoord op "wat"; neutraal waar dat kan'),
@@ -22,4 +21,3 @@ export const scriptFree = z.strictObject({
     tellsMore: z.string(),
   }),
 });
-export type ScriptFree = z.infer<typeof scriptFree>;

@@ -1,7 +1,8 @@
 /** Help points as search documents. Build time only. */
+import { isLive, isUnconfirmed } from '../help-point/channels.ts';
 import { hasConfirmedChannel } from '../help-point/compile.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
-import { isLive, wishesMet } from '../help-point/wishes.ts';
+import { wishesMet } from '../help-point/wishes.ts';
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import { factKeys, type SearchDocument } from './document.ts';
 
@@ -92,14 +93,14 @@ function conditionsOf({ routing }: HelpPoint): Pick<SearchDocument, 'onlyWith' |
 
 function hoursOf(point: HelpPoint): Pick<SearchDocument, 'weeks'> {
   const weeks = point.channels.flatMap((channel) =>
-    isLive(channel) && channel.confidence !== 'low' && channel.hours ? parseOpeningHours(channel.hours) : [],
+    isLive(channel) && !isUnconfirmed(channel) && channel.hours ? parseOpeningHours(channel.hours) : [],
   );
   return weeks.length > 0 ? { weeks } : {};
 }
 
 function standingOf(point: HelpPoint, alwaysThere: boolean): number {
   const dayAndNight = point.channels.some(
-    (channel) => channel.hours === '24/7' && channel.dial !== undefined && channel.confidence !== 'low',
+    (channel) => channel.hours === '24/7' && channel.dial !== undefined && !isUnconfirmed(channel),
   );
   const national = (point.routing.limits.place ?? ['nl']).includes('nl');
   if (!point.routing.lead || !hasConfirmedChannel(point)) return -0.5;

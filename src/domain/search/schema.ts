@@ -1,9 +1,7 @@
 /** What editors say about the words people type: concepts, intents, stop words and misspellings. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { factLists } from '../vocabulary/schema.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 /** A document: "situation:rape", "first-step:recent"; without a type it is a help point. */
 export const documentRef = z

@@ -10,7 +10,7 @@ export interface StaleFact {
 const dayLength = 86_400_000;
 
 /** Whole days from one yyyy-mm-dd to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 

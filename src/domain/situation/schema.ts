@@ -1,9 +1,8 @@
 /** What can have happened: one situation for every value of `what` that says something. The id is that value. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { pageParts, passage } from '../guidance/schema.ts';
 import { facts } from '../vocabulary/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const situation = z.strictObject({
   order: z.int(),

@@ -1,8 +1,7 @@
 /** The emergency strip: what is one tap away on every screen, per place. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { channelRef } from '../first-step/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const strip = z.strictObject({
   /** Lines of the strip where nothing else is said: the Netherlands. */

@@ -1,7 +1,7 @@
 /** What can be taken along: closed choices only, no free text. It can be found, or used in court. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 
-const text = z.string().trim().min(1);
 const list = z.array(text).min(2).max(8);
 
 export const takeAway = z.strictObject({

@@ -1,8 +1,7 @@
 /** A word that needs explaining; linked where a page first uses it. */
 import { z } from 'zod';
+import { text } from '../field/schema.ts';
 import { passage, reviewParts } from '../guidance/schema.ts';
-
-const text = z.string().trim().min(1);
 
 export const term = z.strictObject({
   term: text,

@@ -1,9 +1,7 @@
 /** What organisations publish about how often they were asked for help: one series of years, one way of counting. */
 import { z } from 'zod';
+import { id, text } from '../field/schema.ts';
 import { confidence } from '../help-point/schema.ts';
-
-const text = z.string().trim().min(1);
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a-z, 0-9 and single hyphens');
 
 const figure = z.strictObject({
   year: z.int().min(2000).max(2100),

@@ -40,7 +40,7 @@ const day = 86_400_000;
 const weekday = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', timeZone: 'UTC' });
 
 /** "14.00", "morgen 9.00" or "maandag 9.00", as seen from `now`. */
-export function timeText(instant: number, now: number): string {
+function timeText(instant: number, now: number): string {
   const wall = wallTime(instant);
   const date = new Date(wall);
   const clock = `${date.getUTCHours()}.${String(date.getUTCMinutes()).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-/** Atom feed of what was checked or changed. */
+/** Atom feed of what was checked. */
 import type { APIRoute } from 'astro';
 import { atom } from '../../exports/atom.ts';
 import { publishedData } from '../../open-data.ts';

@@ -12,11 +12,15 @@ const points = readContent()['help-points'];
 const idsInOrder = (...channels: object[]) =>
   channelsInOrder(inventedPoint({ channels })).map(({ id }) => id);
 
-test('a number seen in source code only never comes before another channel', () => {
-  expect(idsInOrder(inventedChannel({ onlyInSourceCode: true }), inventedChannel({ id: 'phone-2' }))).toEqual(
-    ['phone-2', 'phone'],
-  );
-});
+test.each([{ onlyInSourceCode: true }, { confidence: 'low' }])(
+  'a number that is not confirmed never comes before another channel: %o',
+  (weak) => {
+    expect(idsInOrder(inventedChannel(weak), inventedChannel({ id: 'phone-2' }))).toEqual([
+      'phone-2',
+      'phone',
+    ]);
+  },
+);
 
 test('in the content no point with another channel leads with an unconfirmed one', () => {
   for (const point of points) {

@@ -3,6 +3,7 @@ import { openLines } from '../../../src/domain/help-point/lines.ts';
 import { readContent } from '../../../src/read-content.ts';
 import { inventedChannel, inventedPoint, inventedRouting } from './invented-point.ts';
 
+const content = readContent();
 const line = (id: string, dial: string, changes: Record<string, unknown> = {}, hours = '24/7') =>
   inventedPoint({ channels: [inventedChannel({ hours, dial })], ...changes }, id);
 const ids = (points: ReturnType<typeof line>[], alwaysThere: string[] = []) =>
@@ -51,7 +52,7 @@ describe('who is open now', () => {
 });
 
 test('at every hour somebody is there who also takes a minor', () => {
-  const { strip, 'help-points': points } = readContent();
+  const { strip, 'help-points': points } = content;
   const always = openLines(points, strip.alwaysThere.nl ?? []).filter((one) => one.always && !one.adultsOnly);
   expect(always.map(({ point }) => point.id)).toContain('centrum-seksueel-geweld');
 });

@@ -40,13 +40,29 @@ describe('a way of contact', () => {
     expect(met('contact:cannot-talk', { channels: [channel('phone')] })).toBe(false);
   });
 
-  it('at night is met only by someone who answers day and night', () => {
-    expect(met('contact:at-night', { channels: [channel('phone', { hours: '24/7' })] })).toBe(true);
-    expect(met('contact:at-night', { channels: [channel('phone', { hours: 'Mo-Fr 09:00-17:00' })] })).toBe(
-      false,
-    );
-    expect(met('contact:at-night', { channels: [channel('phone')] })).toBeUndefined();
+  it.each([
+    ['24/7', true],
+    ['Mo-Fr 19:00-06:00, Sa,Su 20:00-06:00; PH unknown', true],
+    ['Mo-Su 00:00-05:00', true],
+    ['Mo-Su 22:00-24:00,00:00-03:00,03:00-05:00', true],
+    ['Mo-Sa 19:00-06:00', false],
+    ['Mo-Su 19:00-04:30', false],
+    ['Mo-Fr 09:00-17:00', false],
+    [undefined, undefined],
+  ])('at night, with hours %s: %s', (hours, expected) => {
+    expect(met('contact:at-night', { channels: [channel('phone', { hours })] })).toBe(expected);
+  });
+
+  it('at night is met only by a confirmed channel at which someone answers', () => {
+    const weak = (change: object) =>
+      met('contact:at-night', { channels: [channel('phone', { hours: '24/7', ...change })] });
+    expect([weak({ confidence: 'low' }), weak({ onlyInSourceCode: true })]).toEqual([undefined, undefined]);
     expect(met('contact:at-night', { channels: [channel('form', { hours: '24/7' })] })).toBeUndefined();
+  });
+
+  it('at night is not refused while the hours of another channel are not known', () => {
+    const channels = [channel('phone', { hours: 'Mo-Fr 09:00-17:00' }), channel('chat')];
+    expect(met('contact:at-night', { channels })).toBeUndefined();
   });
 });
 

@@ -25,6 +25,7 @@ const invented = [
   'Mo-Fr 09:00-17:00; We 09:00-12:00',
   '10:00-00:00; PH unknown',
   'Sa-Mo 00:00-24:00; PH unknown',
+  'Mo-Su 00:00-24:00; PH off',
 ];
 const used = readContent()['help-points'].flatMap((point) =>
   point.channels.flatMap(({ hours }) => hours ?? []),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { areasOf } from '../../../src/domain/region/areas.ts';
-import { isPlace } from '../../../src/domain/region/places.ts';
 import { inventedPlaces as places } from './invented-places.ts';
 
 describe('the areas of a place', () => {
@@ -18,11 +17,4 @@ describe('the areas of a place', () => {
   test('of a region over a provincial border hold no province', () => {
     expect(areasOf(places, 'middle')).toEqual(['middle', 'nl']);
   });
-});
-
-test('only known places are places', () => {
-  expect(['gm0001', 'north', 'sea-province', 'abroad', 'bonaire'].every((id) => isPlace(places, id))).toBe(
-    true,
-  );
-  expect(['gm9999', 'nl', '', 'constructor'].some((id) => isPlace(places, id))).toBe(false);
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlace } from '../../../src/domain/region/find.ts';
-import { isPlace } from '../../../src/domain/region/places.ts';
 import { inventedPlaces as places } from './invented-places.ts';
 
 const bosch = { id: 'gm0002', name: 'Den Bosch' };
@@ -137,13 +136,15 @@ test('10,000 characters are too long, at once', () => {
 });
 
 test('whatever is typed, the answer names only places that exist', () => {
+  const { municipalities, regions, provinces, overseas } = places;
+  const known = new Set([municipalities, regions, provinces, overseas].flatMap((some) => [...some.keys()]));
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (query) => {
       const answer = findPlace(query, places);
-      if (answer.kind === 'found') expect(isPlace(places, answer.place.id)).toBe(true);
+      if (answer.kind === 'found') expect(known).toContain(answer.place.id);
       if (answer.kind === 'choose') {
         expect(answer.places.length).toBeGreaterThan(0);
-        for (const { id } of answer.places) expect(isPlace(places, id)).toBe(true);
+        for (const { id } of answer.places) expect(known).toContain(id);
       }
     }),
   );

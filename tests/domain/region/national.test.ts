@@ -23,16 +23,19 @@ const point = (id: string, channels: Channel[], place?: string[], more: Partial<
   }) as HelpPoint;
 
 describe('the reach of national help', () => {
-  test('is its first phone and chat, never a number that was only seen in source code', () => {
-    const channels = [
-      phone('010-1', { onlyInSourceCode: true }),
-      phone('020-2'),
-      phone('030-3'),
-      { ...phone('x'), kind: 'chat' as const, url: 'https://chat.example' },
-    ];
-    const { phone: first, chat } = reachOf(point('one', channels));
-    expect([first?.number, chat?.url]).toEqual(['020-2', 'https://chat.example']);
-  });
+  test.each<Partial<Channel>>([{ onlyInSourceCode: true }, { confidence: 'low' }])(
+    'is its first phone and chat, never a number that is not confirmed: %o',
+    (weak) => {
+      const channels = [
+        phone('010-1', weak),
+        phone('020-2'),
+        phone('030-3'),
+        { ...phone('x'), kind: 'chat' as const, url: 'https://chat.example' },
+      ];
+      const { phone: first, chat } = reachOf(point('one', channels));
+      expect([first?.number, chat?.url]).toEqual(['020-2', 'https://chat.example']);
+    },
+  );
 
   test.each(['0800-0188', '0900-8844'])('from overseas has no %s', (number) => {
     expect(reachFromOverseas(reachOf(point('one', [phone(number)]))).phone).toBeUndefined();

@@ -29,7 +29,7 @@ function setElsewhere(sets: FactLists, question: Question, role: string, { quest
 }
 
 /** Whether a question can be put at all to someone who came in by this door. */
-export function isOfDoor({ askedWhen }: Question, role: string): boolean {
+function isOfDoor({ askedWhen }: Question, role: string): boolean {
   return viewsOf([askedWhen]).some((facts) => holds(askedWhen, { ...facts, role } as Facts));
 }
 

@@ -1,6 +1,7 @@
 /** Two sides, and never ranked into danger: per help point and class, exact, since hard limits read nothing else. */
 import type { Candidate } from '../../help-point/candidate.ts';
 import { isAdultOnly, isEligible, isOffenderHelp } from '../../result/eligible.ts';
+import { minorAges } from '../../vocabulary/ages.ts';
 import { entries, knownValues, valuesOf } from '../../vocabulary/facts.ts';
 import type { FactLists, Facts } from '../../vocabulary/schema.ts';
 import type { Finding } from './finding.ts';
@@ -16,8 +17,6 @@ export const neverMediation: FactLists = {
   by: ['partner-ex', 'family'],
 };
 
-const minors = ['under-12', '12-15', '16-17'];
-
 /** Help that a class of visitors must never see. */
 export function isForbidden(candidate: Candidate, facts: Facts): boolean {
   const victimOnly = !candidate.helps.includes('offender');
@@ -26,7 +25,7 @@ export function isForbidden(candidate: Candidate, facts: Facts): boolean {
   const offenderMayShow = own || (aboutOther && (facts.side === 'they-did-it' || facts.side === 'both'));
   if (own && victimOnly) return true;
   if (isOffenderHelp(candidate) && !offenderMayShow) return true;
-  if (isAdultOnly(candidate) && knownValues(facts, 'age').some((age) => minors.includes(age))) return true;
+  if (isAdultOnly(candidate) && knownValues(facts, 'age').some((age) => minorAges.includes(age))) return true;
   return (
     isMediation(candidate) &&
     entries(neverMediation).some(([name, values]) =>

@@ -1,7 +1,7 @@
 /** What the checker looks at: the whole flow, as plain data. Build time and tests only. */
 import type { FirstStep } from '../../first-step/schema.ts';
+import { canBeUsed, isLive, isUnconfirmed } from '../../help-point/channels.ts';
 import type { HelpPoint } from '../../help-point/schema.ts';
-import { canBeUsed, isLive } from '../../help-point/wishes.ts';
 import { parseOpeningHours } from '../../opening-hours/parse.ts';
 import type { Week } from '../../opening-hours/week.ts';
 import type { Routes } from '../outcome.ts';
@@ -34,8 +34,7 @@ export function linesOf(points: readonly HelpPoint[]): Map<string, Line> {
   return new Map(
     points.map((point) => {
       const live = point.channels.filter(
-        (channel) =>
-          isLive(channel) && canBeUsed(channel) && channel.confidence !== 'low' && !channel.onlyInSourceCode,
+        (channel) => isLive(channel) && canBeUsed(channel) && !isUnconfirmed(channel),
       );
       const weeks = live.flatMap(({ hours }) => (hours === undefined ? [] : [parseOpeningHours(hours)]));
       return [point.id, { weeks, unknown: live.some(({ hours }) => hours === undefined) }];
