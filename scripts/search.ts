@@ -9,9 +9,10 @@
 import { text } from 'node:stream/consumers';
 import { createSearch, listed } from '../src/domain/search/search.ts';
 import { readContent } from '../src/read-content.ts';
-import { searchDataOf } from '../src/search-data.ts';
+import { localOfContent, searchDataOf } from '../src/search-data.ts';
 
-const search = createSearch(searchDataOf(readContent()));
+const content = readContent();
+const search = createSearch(searchDataOf(content), localOfContent(content));
 const print = (query: string) => console.log(JSON.stringify(listed(search(query))));
 
 if (process.argv[2] === '--stdin')

@@ -1,12 +1,19 @@
 /** What the search field loads when it is used: the search data and the words around it. */
 import type { FirstStep } from './domain/first-step/schema.ts';
+import { channelsInOrder, isUnconfirmed } from './domain/help-point/channels.ts';
+import type { Channel } from './domain/help-point/schema.ts';
+import { parseOpeningHours } from './domain/opening-hours/parse.ts';
+import type { Week } from './domain/opening-hours/week.ts';
 import type { DocumentType } from './domain/search/document.ts';
 import type { FacetGroup } from './domain/search/facets.ts';
 import { limitFacets } from './domain/search/help-point-source.ts';
+import type { LocalTitles } from './domain/search/local.ts';
 import { toWire, type WireSearch } from './domain/search/wire.ts';
 import type { Messages } from './i18n/messages.ts';
+import { openLinesOf } from './open-lines.ts';
 import type { Content } from './read-content.ts';
-import { searchDataOf } from './search-data.ts';
+import { offeredHelp } from './routes.ts';
+import { localTitles, searchDataOf } from './search-data.ts';
 
 /** The words that the results need; the others are on the page already. */
 const shownWords = [
@@ -24,6 +31,10 @@ const shownWords = [
   'unknown',
   'askFirst',
   'firstThis',
+  'examples',
+  'openNow',
+  'allOpen',
+  'alike',
   'refine',
   'clear',
 ] as const;
@@ -35,8 +46,19 @@ export interface RaisedStep {
   actions: { label: string; href: string }[];
 }
 
+/** A line where somebody answers: what it is called and, per way to reach it, when. */
+export interface LineToShow {
+  id: string;
+  name: string;
+  ways: { label: string; href: string; week: Week }[];
+}
+
 export interface SearchPageData {
   search: WireSearch;
+  lines: LineToShow[];
+  /** The line for words about own behaviour. */
+  ownLine: string;
+  localTitles: LocalTitles;
   facets: FacetGroup[];
   raised: Record<string, RaisedStep>;
   doors: { label: string; href: string }[];
@@ -56,6 +78,9 @@ export function searchPageData(content: Content, root: string): SearchPageData {
   );
   return {
     search: toWire(data),
+    lines: linesToShow(content),
+    ownLine,
+    localTitles: localTitles(content),
     facets: facetGroups(content, new Set(data.documents.flatMap(({ meets }) => meets))),
     raised: Object.fromEntries(
       content['first-steps']
@@ -66,6 +91,7 @@ export function searchPageData(content: Content, root: string): SearchPageData {
     kinds: {
       'help-point': ui.search.typeHelp,
       'region-point': ui.search.typeRegion,
+      region: ui.search.typePlace,
       situation: ui.search.typeSituation,
       guide: ui.search.typeGuide,
       'first-step': ui.search.typeStep,
@@ -77,9 +103,44 @@ export function searchPageData(content: Content, root: string): SearchPageData {
   };
 }
 
+/** Whom someone with their own urges can reach. */
+const ownLine = 'stop-it-now';
+
+/** Lines for talking about anything, and the one for own urges. 112 is on every screen, and raised when it is for now. */
+function linesToShow(content: Content): LineToShow[] {
+  const general = openLinesOf(content)
+    .filter(({ point, general }) => general && point.kind !== 'emergency')
+    .map(({ point, channels }) => lineToShow(content, point, channels));
+  const own = offeredHelp(content)
+    .filter(({ id }) => id === ownLine)
+    .map((point) =>
+      lineToShow(
+        content,
+        point,
+        channelsInOrder(point).filter((one) => !isUnconfirmed(one)),
+      ),
+    );
+  return [...general, ...own];
+}
+
+function lineToShow(
+  { ui }: Content,
+  { id, name }: { id: string; name: string },
+  channels: readonly Channel[],
+): LineToShow {
+  const ways = channels.flatMap(({ kind, dial, number, url, hours }) => {
+    if (!hours) return [];
+    const week = parseOpeningHours(hours);
+    if (kind === 'phone' && dial)
+      return [{ label: `${ui.search.call} ${number}`, href: `tel:${dial}`, week }];
+    return kind === 'chat' && url ? [{ label: `${ui.search.chatWith} ${name}`, href: url, week }] : [];
+  });
+  return { id, name, ways: ways.slice(0, 2) };
+}
+
 /** The groups in the order of how often they change what is found; only values that something is known to meet. */
 function facetGroups(content: Content, met: ReadonlySet<string>): FacetGroup[] {
-  const { vocabulary, ui, regions } = content;
+  const { vocabulary, ui } = content;
   const words = (fact: string, values = Object.keys(vocabulary[fact] ?? {})) =>
     values.map((value) => ({ key: `${fact}:${value}`, label: vocabulary[fact]?.[value]?.label ?? value }));
   const { search } = ui;
@@ -105,7 +166,7 @@ function facetGroups(content: Content, met: ReadonlySet<string>): FacetGroup[] {
     { title: search.language, values: words('language') },
     {
       title: search.region,
-      values: [...regions.map(({ id, name }) => ({ key: `place:${id}`, label: name })), ...words('place')],
+      values: words('place'),
     },
   ];
   return groups

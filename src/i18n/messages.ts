@@ -93,7 +93,8 @@ export const messages = z.strictObject({
   glossary: group('title lead'),
   reviewers: group('doctor lawyer safety-expert forensic-care suicide-prevention lived-experience'),
   search: group(
-    'title intro allHelp label hint failed found foundOne nothing sayOtherwise orDoors alwaysTitle',
+    'title intro allHelp label hint failed found foundOne nothing sayOtherwise examples orDoors alike',
+    'alwaysTitle openNow allOpen typePlace',
     'bestTitle rest restTitle nearbyTitle misses unknown askFirst firstThis refine clear call',
     'chatWith more forWhom whatFor howToReach important age setting language region axisSafety',
     'axisCare axisJustice axisRecovery axisSupport typeHelp typeRegion typeSituation typeGuide',

@@ -4,11 +4,13 @@ import { documentKey, keyOf } from '../../src/domain/search/document.ts';
 import { createSearch } from '../../src/domain/search/search.ts';
 import { fromWire, toWire } from '../../src/domain/search/wire.ts';
 import { readContent } from '../../src/read-content.ts';
-import { searchDataOf } from '../../src/search-data.ts';
+import { localOfContent, searchDataOf } from '../../src/search-data.ts';
 import { type Found, labels, measure, measureText } from './evaluate.ts';
 
-const data = searchDataOf(readContent());
-const search = createSearch(data);
+const content = readContent();
+const data = searchDataOf(content);
+const local = localOfContent(content);
+const search = createSearch(data, local);
 const tuning = labels('tuning');
 const heldOut = labels('held-out');
 
@@ -33,7 +35,7 @@ describe('the labels', () => {
   });
 
   test('name documents that exist', () => {
-    const known = new Set(data.documents.map(documentKey));
+    const known = new Set([...data.documents, ...local.documents].map(documentKey));
     const unknown = [...tuning, ...heldOut].flatMap(({ any, raises }) =>
       [...any, ...(raises ? [raises] : [])].map(keyOf).filter((key) => !known.has(key)),
     );
@@ -72,7 +74,7 @@ describe('on the queries it was tuned on', () => {
 });
 
 test('the data searches the same after its journey to the browser', { timeout: 60_000 }, () => {
-  const travelled = createSearch(fromWire(JSON.parse(JSON.stringify(toWire(data)))));
+  const travelled = createSearch(fromWire(JSON.parse(JSON.stringify(toWire(data)))), local);
   for (const { query } of [...tuning, ...heldOut].filter((_, place) => place % 7 === 0)) {
     const keys = (all: typeof search) => all(query).hits.map(({ document }) => documentKey(document));
     expect(keys(travelled), query).toEqual(keys(search));

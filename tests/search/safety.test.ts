@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/domain/search/search.ts';
 import { readContent } from '../../src/read-content.ts';
-import { searchDataOf } from '../../src/search-data.ts';
+import { localOfContent, searchDataOf } from '../../src/search-data.ts';
 import { labels } from './evaluate.ts';
 
-const search = createSearch(searchDataOf(readContent()));
+const content = readContent();
+const search = createSearch(searchDataOf(content), localOfContent(content));
 const raisedBy = (query: string) => search(query).raised.map(({ id }) => id);
 const firstOf = (query: string) =>
   search(query)

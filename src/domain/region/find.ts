@@ -70,7 +70,7 @@ function byName(name: string, places: Places): PlaceAnswer {
 }
 
 /** Every name a place has, plain. Where places share a name, it means the smallest: Utrecht is the municipality. */
-function namesOf(places: Places): Map<string, PlaceChoice[]> {
+export function namesOf(places: Places): Map<string, PlaceChoice[]> {
   const names = new Map<string, PlaceChoice[]>();
   const add = (name: string, choices: PlaceChoice[]) => {
     if (!names.has(plain(name))) names.set(plain(name), choices);
@@ -88,7 +88,7 @@ function namesOf(places: Places): Map<string, PlaceChoice[]> {
 }
 
 /** The names with the fewest slips, if few enough. Another first letter counts as one more. */
-function nearest(name: string, names: readonly string[]): string[] {
+export function nearest(name: string, names: readonly string[]): string[] {
   const allowed = slipsAllowed(name);
   const measured = names
     .filter((other) => Math.abs(other.length - name.length) <= allowed)

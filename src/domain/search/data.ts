@@ -9,6 +9,8 @@ export interface PackedDocument extends Omit<SearchDocument, 'more' | 'names'> {
   /** Concepts in its title, and concepts in its texts: places in `SearchData.concepts`. */
   about: readonly number[];
   mentions: readonly number[];
+  /** Of a regional point: the key of the help point it is a part of. */
+  parent?: string;
 }
 
 export interface PackedOutcome {

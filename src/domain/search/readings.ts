@@ -8,9 +8,13 @@ export interface Reading {
   end: number;
 }
 
-/** The readings at each position of a query. Words beyond the fortieth are not read. */
+/** How much of a query is read: a whole story may be pasted. */
+const mostLetters = 400;
+const mostWords = 40;
+
+/** The readings at each position of a query; what is beyond the limits is not read. */
 export function readingsOf(query: string, lexicon: Lexicon): Reading[][] {
-  const words = wordsOf(query).slice(0, 40);
+  const words = wordsOf(query.slice(0, mostLetters)).slice(0, mostWords);
   const unfinished = /[\p{L}\p{N}]$/u.test(query);
   return words.map((word, position) => {
     const last = unfinished && position === words.length - 1;

@@ -24,11 +24,12 @@ function place(root: HTMLElement): void {
 
 async function open(root: HTMLElement, input: HTMLInputElement, status: HTMLElement): Promise<void> {
   try {
-    const [{ openSearch }, { default: data }] = await Promise.all([
+    const [{ openSearch }, { default: data }, places] = await Promise.all([
       import('./open.ts'),
       import(/* @vite-ignore */ root.dataset.src ?? ''),
+      import(/* @vite-ignore */ root.dataset.places ?? '').catch(() => undefined), // names of places are an extra
     ]);
-    openSearch(root, input, status, data);
+    openSearch(root, input, status, data, places?.default);
   } catch {
     status.textContent = status.dataset.failed ?? '';
   }
