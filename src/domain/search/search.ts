@@ -8,6 +8,7 @@ import { lexiconOf } from './lexicon.ts';
 import type { Local } from './local.ts';
 import { stem, wordsOf } from './normalise.ts';
 import { parsePattern, termsOf } from './pattern.ts';
+import { alwaysGood, withPrior } from './prior.ts';
 import { type Ranked, rank } from './rank.ts';
 import { textSearchOf } from './text-search.ts';
 import { type Knowledge, type Meaning, type Outcome, understand } from './understand.ts';
@@ -35,17 +36,6 @@ const nameWeight = 1.3;
 /** No place name stands further on in a query. */
 const longest = 300;
 
-/** What is shown when nothing fits: whom anyone can talk to, by whose words they are. */
-const alwaysGood = {
-  victim: [
-    'situation:doubt',
-    'help-point:centrum-seksueel-geweld',
-    'help-point:slachtofferhulp-nederland',
-    'help-point:de-luisterlijn',
-  ],
-  own: ['help-point:stop-it-now', 'help-point:huisarts', 'help-point:de-luisterlijn'],
-};
-
 /** A search over some data, and over what there is near places. Making it takes work; searching is quick. */
 export function createSearch(data: SearchData, local?: Local): Search {
   const knowledge = knowledgeOf(data);
@@ -56,16 +46,18 @@ export function createSearch(data: SearchData, local?: Local): Search {
   const words = sentenceWordsOf(knowledge, local);
   const find = (query: string): SearchResult => {
     const near = local?.find(query.slice(0, longest), words);
-    const meaning = withFacts(understand(near?.rest ?? query, knowledge), near?.facts ?? []);
+    const asked = near?.rest ?? query;
+    const meaning = withFacts(
+      withPrior(understand(asked, knowledge), wordsOf(asked.slice(0, longest)).length),
+      near?.facts ?? [],
+    );
     const raised = meaning.raises.flatMap((id) => byKey.get(`first-step:${id}`) ?? []);
     const ranked = rank(documents, meaning, conceptIds, textSearch(meaning.stems), near?.served).filter(
       ({ document }) => !raised.includes(document),
     );
     const alike = ranked.length > 0 ? [] : rank(documents, withAlike(meaning), conceptIds, new Map());
-    const always = alwaysGood[meaning.side === 'own' ? 'own' : 'victim'].flatMap(
-      (key) => byKey.get(key) ?? [],
-    );
-    const fallback = always
+    const fallback = alwaysGood(meaning)
+      .flatMap((key) => byKey.get(key) ?? [])
       .filter((document) => ![...ranked, ...alike].some((one) => one.document === document))
       .map((document, place) => ({ document, score: 0.05 - place / 100 }));
     return {
