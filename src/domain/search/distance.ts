@@ -1,9 +1,10 @@
 /** How far apart two words are. Ships to the browser. */
 
 /** Letters side by side on a keyboard, or that people mix up when they write what they hear. */
-const mixedUp = 'qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa ws ed rf tg uj ik ol az sx dc fv gb hn td fb bp sc'
-  .split(' ')
-  .flatMap((pair) => [pair, [...pair].reverse().join('')]);
+const mixedUp =
+  'qw we er rt ty yu ui io op as sd df fg gh hj jk kl zx xc cv vb bn nm qa ws ed rf tg uj ik ol az sx dc fv gb hn td fb bp sc'
+    .split(' ')
+    .flatMap((pair) => [pair, [...pair].reverse().join('')]);
 const isMixedUp = new Set(mixedUp);
 
 /**

@@ -70,5 +70,5 @@ function localQuery(places: Places, { ids, rest }: NamedPlaces, query: string): 
 }
 
 function document(type: 'region' | 'region-point', id: string, title: string, url: string): PackedDocument {
-  return { id, type, title, text: '', url, fits: {}, meets: [], standing: 0, about: [], mentions: [] };
+  return { id, type, title, text: '', url, fits: {}, meets: [], standing: 0, mentions: [] };
 }

@@ -1,6 +1,6 @@
 /** From search documents and the editors' words to the data that the search runs on. Build time only. */
 import type { PackedDocument, PackedOutcome, SearchData } from './data.ts';
-import { factKeys, keyOf, type SearchDocument } from './document.ts';
+import { documentKey, factKeys, keyOf, type SearchDocument } from './document.ts';
 import { type Lexicon, lexiconOf, stemmed } from './lexicon.ts';
 import { tagsOf } from './pattern.ts';
 import { readingsOf } from './readings.ts';
@@ -14,8 +14,6 @@ export interface SearchWords {
   misspellings: Readonly<Record<string, string>>;
 }
 
-/** Concepts that say less than this are not worth noting in a text. */
-const smallest = 0.5;
 /** How many concepts are noted of a text. */
 const mostMentions = 5;
 
@@ -27,8 +25,7 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
     {},
     [],
   );
-  const isSmall = (place: number) => (words.concepts[ids[place] ?? '']?.weight ?? 1) < smallest;
-  const known = new Set(documents.map((one) => `${one.type}:${one.id}`));
+  const known = new Set(documents.map(documentKey));
   const outcome = (one: Concept | Intent): PackedOutcome => {
     const leads = (one.leads ?? []).map(keyOf).filter((key) => known.has(key));
     const facts = factKeys(one.facts);
@@ -44,7 +41,12 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
   const sayable = new Set(
     [...Object.values(words.concepts), ...words.intents].flatMap(({ facts }) => factKeys(facts)),
   );
-  const packed = documents.map((one) => withSayable(packDocument(one, ids, lexicon, isSmall), sayable));
+  const led = new Set(
+    [...Object.values(words.concepts), ...words.intents].flatMap(({ leads = [] }) => leads.map(keyOf)),
+  );
+  const packed = documents.map((one) =>
+    withSayable(packDocument(one, led.has(documentKey(one)) ? [] : mentionsOf(one, ids, lexicon)), sayable),
+  );
   return {
     documents: withRarestMentions(packed),
     concepts: ids.map((id) => {
@@ -63,22 +65,23 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
 }
 
 function packDocument(
-  { more, names, ...document }: SearchDocument,
-  concepts: readonly string[],
-  lexicon: Lexicon,
-  isSmall: (concept: number) => boolean,
+  { more: _, names, ...document }: SearchDocument,
+  mentions: readonly number[],
 ): PackedDocument {
-  const title = [document.title, ...(names ?? [])].join(' . ');
-  const about = conceptsIn(title, concepts, lexicon);
-  const mentions = conceptsIn(`${document.text} . ${more ?? ''}`, concepts, lexicon).filter(
-    (one) => !about.includes(one) && !isSmall(one),
-  );
   return {
     ...document,
     ...(names && names.length > 0 ? { names: names.join(' ') } : {}),
-    about,
     mentions,
   };
+}
+
+/** The concepts in the texts of a document: needed only where no words of an editor lead. */
+function mentionsOf(
+  { text, more = '' }: SearchDocument,
+  concepts: readonly string[],
+  lexicon: Lexicon,
+): number[] {
+  return conceptsIn(`${text} . ${more}`, concepts, lexicon);
 }
 
 /** Without the fits to facts that no query can say. */

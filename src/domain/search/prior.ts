@@ -7,7 +7,11 @@ const forVictims = [
   'help-point:slachtofferhulp-nederland',
   'help-point:de-luisterlijn',
 ];
-const forThoseAround = ['guide:naasten', 'help-point:centrum-seksueel-geweld', 'help-point:slachtofferhulp-nederland'];
+const forThoseAround = [
+  'guide:naasten',
+  'help-point:centrum-seksueel-geweld',
+  'help-point:slachtofferhulp-nederland',
+];
 const forOwn = ['guide:zelf', 'help-point:stop-it-now', 'help-point:huisarts', 'help-point:de-luisterlijn'];
 const forFamilyOfWhoDid = ['guide:familie', 'help-point:stop-it-now', 'help-point:veilig-thuis'];
 
@@ -21,7 +25,9 @@ const weight = 0.1;
 export function alwaysGood({ side, outcomes }: Meaning): readonly string[] {
   if (side === 'own') return forOwn;
   if (side === 'theirs') return forFamilyOfWhoDid;
-  const isAboutOther = outcomes.some(({ facts }) => facts.some((fact) => /^(role:someone|relation:)/.test(fact)));
+  const isAboutOther = outcomes.some(({ facts }) =>
+    facts.some((fact) => /^(role:someone|relation:)/.test(fact)),
+  );
   return isAboutOther ? forThoseAround : forVictims;
 }
 

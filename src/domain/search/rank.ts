@@ -15,6 +15,9 @@ const enough = 0.5;
 const chance = 0.12;
 const readFirst: Partial<Record<PackedDocument['type'], number>> = { situation: 0.05, question: -0.3 };
 
+/** The concepts in the title and names of a document. */
+export type AboutOf = (document: PackedDocument) => ReadonlySet<string>;
+
 export interface Ranked {
   document: PackedDocument;
   score: number;
@@ -25,11 +28,12 @@ export function rank(
   documents: readonly PackedDocument[],
   meaning: Meaning,
   conceptIds: readonly string[],
+  about: AboutOf,
   textFit: ReadonlyMap<number, number>,
   served: ReadonlySet<string> = new Set(),
 ): Ranked[] {
   const leads = leadsOf(meaning);
-  const conceptFit = conceptFitOf(documents, meaning, conceptIds);
+  const conceptFit = conceptFitOf(documents, meaning, conceptIds, about);
   const asked = factsOf(meaning);
   const evidenceOf = (document: PackedDocument, index: number): number =>
     shares.lead * (leads.get(documentKey(document)) ?? 0) +
@@ -115,23 +119,24 @@ function conceptFitOf(
   documents: readonly PackedDocument[],
   meaning: Meaning,
   conceptIds: readonly string[],
+  aboutOf: AboutOf,
 ): (document: PackedDocument) => number {
   const asked = conceptIds.flatMap((id, index) => {
     const weight = meaning.concepts.get(id);
     if (weight === undefined) return [];
     const holding = documents.filter(
-      ({ about, mentions }) => about.includes(index) || mentions.includes(index),
+      (document) => aboutOf(document).has(id) || document.mentions.includes(index),
     );
-    return [{ index, weight: weight * Math.log(1 + documents.length / (1 + holding.length)) }];
+    return [{ id, index, weight: weight * Math.log(1 + documents.length / (1 + holding.length)) }];
   });
   const told = Math.min(1, [...meaning.concepts.values()].reduce((sum, weight) => sum + weight, 0) / enough);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-  return ({ about, mentions }) =>
+  return (document) =>
     total === 0
       ? 0
       : asked.reduce(
-          (sum, { index, weight }) =>
-            sum + weight * (about.includes(index) ? 1 : mentions.includes(index) ? 0.45 : 0),
+          (sum, { id, index, weight }) =>
+            sum + weight * (aboutOf(document).has(id) ? 1 : document.mentions.includes(index) ? 0.45 : 0),
           0,
         ) *
         (told / total);

@@ -4,12 +4,13 @@ import type { SentenceWords } from '../region/named.ts';
 import { conceptsAlike } from './alike.ts';
 import type { PackedDocument, PackedOutcome, SearchData } from './data.ts';
 import { documentKey } from './document.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Local } from './local.ts';
 import { stem, wordsOf } from './normalise.ts';
-import { parsePattern, termsOf } from './pattern.ts';
+import { parsePattern, tagsOf, termsOf } from './pattern.ts';
 import { alwaysGood, withPrior } from './prior.ts';
-import { type Ranked, rank } from './rank.ts';
+import { type AboutOf, type Ranked, rank } from './rank.ts';
+import { readingsOf } from './readings.ts';
 import { textSearchOf } from './text-search.ts';
 import { type Knowledge, type Meaning, type Outcome, understand } from './understand.ts';
 
@@ -44,6 +45,7 @@ export function createSearch(data: SearchData, local?: Local): Search {
   const byKey = new Map(documents.map((document) => [documentKey(document), document]));
   const textSearch = textSearchOf(documents);
   const words = sentenceWordsOf(knowledge, local);
+  const aboutOf = aboutIn(documents, knowledge.lexicon);
   const find = (query: string): SearchResult => {
     const near = local?.find(query.slice(0, longest), words);
     const asked = near?.rest ?? query;
@@ -52,10 +54,16 @@ export function createSearch(data: SearchData, local?: Local): Search {
       near?.facts ?? [],
     );
     const raised = meaning.raises.flatMap((id) => byKey.get(`first-step:${id}`) ?? []);
-    const ranked = rank(documents, meaning, conceptIds, textSearch(meaning.stems), near?.served).filter(
-      ({ document }) => !raised.includes(document),
-    );
-    const alike = ranked.length > 0 ? [] : rank(documents, withAlike(meaning), conceptIds, new Map());
+    const ranked = rank(
+      documents,
+      meaning,
+      conceptIds,
+      aboutOf,
+      textSearch(meaning.stems),
+      near?.served,
+    ).filter(({ document }) => !raised.includes(document));
+    const alike =
+      ranked.length > 0 ? [] : rank(documents, withAlike(meaning), conceptIds, aboutOf, new Map());
     const fallback = alwaysGood(meaning)
       .flatMap((key) => byKey.get(key) ?? [])
       .filter((document) => ![...ranked, ...alike].some((one) => one.document === document))
@@ -96,6 +104,21 @@ function byStanding(documents: readonly PackedDocument[]): Ranked[] {
     .filter(({ type, onlyWith }) => (type === 'help-point' && !onlyWith) || type === 'region-point')
     .map((document) => ({ document, score: document.standing - (document.only === 'own' ? 2 : 0) }))
     .sort((a, b) => b.score - a.score || a.document.title.localeCompare(b.document.title, 'nl'));
+}
+
+/** The concepts in titles and names, worked out once. */
+function aboutIn(documents: readonly PackedDocument[], lexicon: Lexicon): AboutOf {
+  const about = new Map(
+    documents.map((one) => [
+      one,
+      new Set(
+        tagsOf(readingsOf(`${one.title} . ${one.names ?? ''} `, lexicon), lexicon).map(
+          ({ concept }) => concept,
+        ),
+      ),
+    ]),
+  );
+  return (document) => about.get(document) ?? new Set();
 }
 
 /** What the words of a query are to the place finder. */

@@ -38,7 +38,6 @@ export interface WireSearch {
   never: readonly string[];
   weeks: Readonly<Record<number, PackedDocument['weeks']>>;
   standing: readonly number[];
-  about: readonly string[];
   mentions: readonly string[];
   concepts: readonly string[];
   conceptOutcomes: readonly WireOutcome[];
@@ -85,7 +84,6 @@ export function toWire(data: SearchData): WireSearch {
     never: documents.map(({ never }) => list(never)),
     weeks: sparse(documents, (one) => one.weeks),
     standing: documents.map(({ standing }) => standing),
-    about: documents.map(({ about }) => letters(about)),
     mentions: documents.map(({ mentions }) => letters(mentions)),
     concepts: concepts.map(({ words }) => words),
     conceptOutcomes: concepts.map(outcome),
@@ -127,7 +125,6 @@ export function fromWire(wire: WireSearch): SearchData {
       ...(never.length > 0 ? { never } : {}),
       ...(weeks ? { weeks } : {}),
       standing: wire.standing[place] ?? 0,
-      about: numbers(wire.about[place] ?? ''),
       mentions: numbers(wire.mentions[place] ?? ''),
     };
   });
