@@ -28,7 +28,7 @@ const widestGap = 6;
 
 /** Words after which somebody else acts, or after which it was done to the one who speaks. */
 const turning = new Set(
-  'hij zij ze die wie dat of omdat want maar door is was werd wordt word worden werden ben bent geworden heeft hebben had me mij ik we wij jij je he she they was who that because but by is me i'
+  'hij zij ze die wie dat of omdat want maar door is was werd wordt word worden werden ben bent geworden heeft hebben mij ik we wij jij je he she they was who that because but by is i'
     .split(' ')
     .map((word) => stem(fold(word))),
 );
