@@ -20,11 +20,8 @@ const mostMentions = 5;
 /** Everything the search needs. Leads to documents that do not exist (yet) are left out. */
 export function packSearch(documents: readonly SearchDocument[], words: SearchWords): SearchData {
   const ids = Object.keys(words.concepts);
-  const lexicon = lexiconOf(
-    ids.map((id) => ({ id, words: stemmed(words.concepts[id]?.words ?? []) })),
-    {},
-    [],
-  );
+  const stems = ids.map((id) => ({ id, words: stemmed(words.concepts[id]?.words ?? []) }));
+  const lexicon = lexiconOf(stems, {}, []);
   const known = new Set(documents.map(documentKey));
   const outcome = (one: Concept | Intent): PackedOutcome => {
     const leads = (one.leads ?? []).map(keyOf).filter((key) => known.has(key));
@@ -49,10 +46,11 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
   );
   return {
     documents: withRarestMentions(packed),
-    concepts: ids.map((id) => {
-      const concept = words.concepts[id] as Concept;
-      return { id, words: stemmed(concept.words), ...outcome(concept) };
-    }),
+    concepts: ids.map((id, place) => ({
+      id,
+      words: stems[place]?.words ?? '',
+      ...outcome(words.concepts[id] as Concept),
+    })),
     intents: words.intents.map((intent) => ({
       id: intent.id,
       when: intent.when,
