@@ -2,8 +2,9 @@
 
 import { placesFrom } from './domain/region/places.ts';
 import type { SearchData } from './domain/search/data.ts';
-import { type Local, type LocalTitles, localOf } from './domain/search/local.ts';
+import { type Local, type LocalData, localOf } from './domain/search/local.ts';
 import { packSearch, type SearchWords } from './domain/search/pack.ts';
+import { packLocal } from './domain/search/pack-local.ts';
 import { documentsOf } from './domain/search/sources.ts';
 import type { Content } from './read-content.ts';
 
@@ -12,14 +13,15 @@ export function searchDataOf(content: Content): SearchData {
   return packSearch(documentsOf(content), searchWordsOf(content));
 }
 
-/** What there is near a place, with what the pages about places are called. */
-export function localOfContent(content: Content): Local {
-  return localOf(placesFrom(content), localTitles(content));
+/** What there is near a place, as it travels. */
+export function localDataOf(content: Content): LocalData {
+  const { nearby } = content.ui;
+  return packLocal(placesFrom(content), { region: nearby.regionTitle, overseas: nearby.overseasTitle });
 }
 
-/** How the pages about regions and islands are called. */
-export function localTitles({ ui }: Content): LocalTitles {
-  return { region: ui.nearby.regionTitle, overseas: ui.nearby.overseasTitle };
+/** What there is near a place, as the search knows it. */
+export function localOfContent(content: Content): Local {
+  return localOf(localDataOf(content));
 }
 
 /** The editors' words. */

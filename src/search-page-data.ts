@@ -7,13 +7,12 @@ import type { Week } from './domain/opening-hours/week.ts';
 import type { DocumentType } from './domain/search/document.ts';
 import type { FacetGroup } from './domain/search/facets.ts';
 import { limitFacets } from './domain/search/help-point-source.ts';
-import type { LocalTitles } from './domain/search/local.ts';
 import { toWire, type WireSearch } from './domain/search/wire.ts';
 import type { Messages } from './i18n/messages.ts';
 import { openLinesOf } from './open-lines.ts';
 import type { Content } from './read-content.ts';
 import { offeredHelp } from './routes.ts';
-import { localTitles, searchDataOf } from './search-data.ts';
+import { searchDataOf } from './search-data.ts';
 
 /** The words that the results need; the others are on the page already. */
 const shownWords = [
@@ -58,7 +57,6 @@ export interface SearchPageData {
   lines: LineToShow[];
   /** The line for words about own behaviour. */
   ownLine: string;
-  localTitles: LocalTitles;
   facets: FacetGroup[];
   raised: Record<string, RaisedStep>;
   doors: { label: string; href: string }[];
@@ -80,7 +78,6 @@ export function searchPageData(content: Content, root: string): SearchPageData {
     search: toWire(data),
     lines: linesToShow(content),
     ownLine,
-    localTitles: localTitles(content),
     facets: facetGroups(content, new Set(data.documents.flatMap(({ meets }) => meets))),
     raised: Object.fromEntries(
       content['first-steps']

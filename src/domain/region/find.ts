@@ -88,7 +88,7 @@ export function namesOf(places: Places): Map<string, PlaceChoice[]> {
 }
 
 /** The names with the fewest slips, if few enough. Another first letter counts as one more. */
-export function nearest(name: string, names: readonly string[]): string[] {
+function nearest(name: string, names: readonly string[]): string[] {
   const allowed = slipsAllowed(name);
   const measured = names
     .filter((other) => Math.abs(other.length - name.length) <= allowed)

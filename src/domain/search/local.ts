@@ -1,9 +1,18 @@
-/** Help near a place that the query names. Made of the place data, so that no name is in the search data twice. Ships to the browser. */
-import { areasOf } from '../region/areas.ts';
-import { type NamedPlaces, placeFinder, type SentenceWords } from '../region/named.ts';
-import type { Places } from '../region/places.ts';
-import { pointsServing, regionsOf } from '../region/served.ts';
+/** Help near a place that the query names: loaded beside the search data, so that names are not in it. Ships to the browser. */
 import type { PackedDocument } from './data.ts';
+import { namedPlace, type SentenceWords } from './named-places.ts';
+
+/** The search's place data, as pack-local.ts makes it. */
+export interface LocalData {
+  /** Regional points (id, title, id of what it is a part of) and pages about regions and islands (id, title). */
+  documents: readonly (readonly [string, string, string?])[];
+  /** Names of places, with spaces between them, per area or areas. */
+  names: Readonly<Record<string, string>>;
+  parts: Readonly<Record<string, string>>;
+  postcodes: readonly (readonly [first: number, last: number, areas: string])[];
+  /** Places in `documents` that serve an area, the areas it lies in, and 1 if the editors' words know its name. */
+  areas: readonly (readonly [readonly number[], readonly string[], 0 | 1])[];
+}
 
 /** What a search knows about places. */
 export interface Local {
@@ -21,54 +30,60 @@ export interface LocalQuery {
   served: ReadonlySet<string>;
 }
 
-/** How pages about a region or an island are called, with "{name}" in it. */
-export interface LocalTitles {
-  region: string;
-  overseas: string;
-}
-
 /** What there is for places, as documents and a way to find them. */
-export function localOf(places: Places, titles: LocalTitles): Local {
-  const finder = placeFinder(places);
-  const page = (id: string, title: string): PackedDocument => ({
-    ...document('region', id, title, `/in-de-buurt/${id}/`),
-    meets: [`place:${id}`],
-  });
-  const regions = [...places.regions.values()];
-  const served = new Map(regions.map(({ id }) => [id, pointsServing(places, [id])]));
+export function localOf(data: LocalData): Local {
+  const parts = namesIn(data.parts);
+  const place = {
+    names: new Map([...parts, ...namesIn(data.names)]),
+    parts: new Set(parts.keys()),
+    ofPostcode: (digits: number) => {
+      const run = data.postcodes.find(([first, last]) => first <= digits && digits <= last);
+      return run && numbersIn(run[2]);
+    },
+  };
   return {
-    documents: [
-      ...[...places.points.values()].map(({ id, name, parent }) => ({
-        ...document('region-point', id, name, `/hulp/${id}/`),
-        parent: `help-point:${parent}`,
-        meets: regions.flatMap((region) => (served.get(region.id)?.has(id) ? `place:${region.id}` : [])),
-      })),
-      ...regions.map(({ id, name }) => page(id, titles.region.replace('{name}', name))),
-      ...[...places.overseas].map(([id, name]) => page(id, titles.overseas.replace('{name}', name))),
-    ],
+    documents: data.documents.map(([id, title, parent], index) => ({
+      id,
+      type: parent ? 'region-point' : 'region',
+      title,
+      text: '',
+      url: parent ? `/hulp/${id}/` : `/in-de-buurt/${id}/`,
+      fits: {},
+      meets: data.areas.flatMap(([served, [area]]) =>
+        served.includes(index) && isRegion(data, area) ? `place:${area}` : [],
+      ),
+      standing: 0,
+      mentions: [],
+      ...(parent ? { parent: `help-point:${parent}` } : {}),
+    })),
     find(query, words) {
-      const named = finder(query, words);
-      return named && localQuery(places, named, query);
+      const named = namedPlace(query, place, words);
+      if (!named) return undefined;
+      const areas = named.areas.flatMap((area) => [data.areas[area] ?? []]);
+      return {
+        rest: areas.some(([, , isSaid]) => isSaid) ? query : named.rest,
+        facts: [...new Set(areas.flatMap(([, facts]) => facts ?? []))].map((fact) => `place:${fact}`),
+        served: new Set(
+          areas.flatMap(([served]) => (served ?? []).map((at) => data.documents[at]?.[0] ?? '')),
+        ),
+      };
     },
   };
 }
 
-function localQuery(places: Places, { ids, rest }: NamedPlaces, query: string): LocalQuery {
-  const points = ids.filter((id) => places.points.has(id));
-  const around = [...places.regions.keys()].filter((region) =>
-    points.some((point) => pointsServing(places, [region]).has(point)),
-  );
-  const regions = [...regionsOf(places, ids).map(({ id }) => id), ...around];
-  const isSaid = points.length > 0 || ids.some((id) => places.overseas.has(id));
-  return {
-    rest: isSaid ? query : rest, // the editors' words know islands and organisations
-    facts: [...new Set([...ids, ...around].flatMap((id) => areasOf(places, id)))].map(
-      (area) => `place:${area}`,
-    ),
-    served: new Set([...ids, ...regions, ...pointsServing(places, ids)]),
-  };
+/** Whether an area is a region or an island: what has a page of its own. */
+function isRegion({ documents }: LocalData, area = ''): boolean {
+  return documents.some(([id, , parent]) => id === area && !parent);
 }
 
-function document(type: 'region' | 'region-point', id: string, title: string, url: string): PackedDocument {
-  return { id, type, title, text: '', url, fits: {}, meets: [], standing: 0, mentions: [] };
+function namesIn(perArea: Readonly<Record<string, string>>): Map<string, readonly number[]> {
+  return new Map(
+    Object.entries(perArea).flatMap(([areas, names]) =>
+      names.split(' ').map((name): [string, readonly number[]] => [name, numbersIn(areas)]),
+    ),
+  );
+}
+
+function numbersIn(text: string): number[] {
+  return text.split(' ').map(Number);
 }

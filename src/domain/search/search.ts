@@ -1,11 +1,11 @@
 /** The search itself: one engine for the browser, the command line and the tests. Ships to the browser. */
 
-import type { SentenceWords } from '../region/named.ts';
 import { conceptsAlike } from './alike.ts';
 import type { PackedDocument, PackedOutcome, SearchData } from './data.ts';
 import { documentKey } from './document.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Local } from './local.ts';
+import type { SentenceWords } from './named-places.ts';
 import { stem, wordsOf } from './normalise.ts';
 import { parsePattern, tagsOf, termsOf } from './pattern.ts';
 import { alwaysGood, withPrior } from './prior.ts';
@@ -30,6 +30,8 @@ export interface Search {
   (query: string): SearchResult;
   /** Everything, by what is always there first: for who refines without typing. */
   all: readonly Ranked[];
+  /** The pages about regions, for a choice of them. */
+  regions: readonly PackedDocument[];
 }
 
 /** Concepts that weigh this much are names of organisations. */
@@ -76,7 +78,10 @@ export function createSearch(data: SearchData, local?: Local): Search {
       meaning,
     };
   };
-  return Object.assign(find, { all: byStanding(documents) });
+  return Object.assign(find, {
+    all: byStanding(documents),
+    regions: (local?.documents ?? []).filter(({ type, title }) => type === 'region' && title.includes(': ')),
+  });
 
   /** The meaning with concepts whose words look like those that mean nothing to us. They raise nothing and take no side. */
   function withAlike(meaning: Meaning): Meaning {

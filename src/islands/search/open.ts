@@ -2,10 +2,9 @@
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
 import { status } from '../../domain/opening-hours/status.ts';
 import type { Week } from '../../domain/opening-hours/week.ts';
-import { type PackedPlaces, unpackPlaces } from '../../domain/region/pack.ts';
 import type { PackedDocument } from '../../domain/search/data.ts';
 import { countWishes, type FacetGroup, refine } from '../../domain/search/facets.ts';
-import { localOf } from '../../domain/search/local.ts';
+import { type LocalData, localOf } from '../../domain/search/local.ts';
 import { createSearch } from '../../domain/search/search.ts';
 import { fromWire } from '../../domain/search/wire.ts';
 import type { SearchPageData } from '../../search-page-data.ts';
@@ -22,12 +21,11 @@ export function openSearch(
   input: HTMLInputElement,
   live: HTMLElement,
   data: SearchPageData,
-  packedPlaces: PackedPlaces | undefined,
+  places: LocalData | undefined,
 ): void {
-  const local = packedPlaces && localOf(unpackPlaces(packedPlaces), data.localTitles);
-  const search = createSearch(fromWire(data.search), local);
+  const search = createSearch(fromWire(data.search), places && localOf(places));
   const onlyHelp = root.dataset.search === 'help-points';
-  const groups = withRegions(data.facets, packedPlaces);
+  const groups = withRegions(data.facets, search.regions);
   const shown = { ...data, facets: groups };
   const wishes = groups.flatMap(({ values }) => values.map(({ key }) => key));
   const list = element('div', { class: 'min-h-96' });
@@ -90,11 +88,14 @@ export function openSearch(
 }
 
 /** The regions before the other places: their names come with the place data. */
-function withRegions(groups: readonly FacetGroup[], places: PackedPlaces | undefined): FacetGroup[] {
-  const regions = (places?.regions ?? []).map(([id, name]) => ({ key: `place:${id}`, label: name }));
+function withRegions(groups: readonly FacetGroup[], regions: readonly PackedDocument[]): FacetGroup[] {
+  const added = regions.map(({ id, title }) => ({
+    key: `place:${id}`,
+    label: title.split(': ').at(-1) ?? title,
+  }));
   return groups.map((group) =>
     group.values.some(({ key }) => key.startsWith('place:'))
-      ? { ...group, values: [...regions, ...group.values] }
+      ? { ...group, values: [...added, ...group.values] }
       : group,
   );
 }
