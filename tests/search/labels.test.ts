@@ -51,7 +51,7 @@ const floors = {
   seen: { recallAt3: 1, meanReciprocalRank: 0.93, harmfulFirst: 0 },
   'tuning-2': { recallAt3: 1, meanReciprocalRank: 0.9, harmfulFirst: 0 },
   'tuning-3': { recallAt3: 1, meanReciprocalRank: 0.9, harmfulFirst: 1 },
-  'tuning-4': { recallAt3: 0.89, meanReciprocalRank: 0.77, harmfulFirst: 11 },
+  'tuning-4': { recallAt3: 0.89, meanReciprocalRank: 0.78, harmfulFirst: 12 },
 };
 
 describe.each(Object.entries(floors))('on the queries of %s', (name, floor) => {

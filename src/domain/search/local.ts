@@ -6,7 +6,7 @@ import { namedPlace, type SentenceWords } from './named-places.ts';
 export interface LocalData {
   /** Regional points (id, title, id of what it is a part of) and pages about regions and islands (id, title). */
   documents: readonly (readonly [string, string, string?])[];
-  /** Names of places, with spaces between them, per area or areas. */
+  /** Names of places, with commas between them, per area or areas. */
   names: Readonly<Record<string, string>>;
   parts: Readonly<Record<string, string>>;
   postcodes: readonly (readonly [first: number, last: number, areas: string])[];
@@ -79,7 +79,10 @@ function isRegion({ documents }: LocalData, area = ''): boolean {
 function namesIn(perArea: Readonly<Record<string, string>>): Map<string, readonly number[]> {
   return new Map(
     Object.entries(perArea).flatMap(([areas, names]) =>
-      names.split(' ').map((name): [string, readonly number[]] => [name, numbersIn(areas)]),
+      names
+        .split(',')
+        .flatMap((name) => [name, name.replaceAll(' ', '')])
+        .map((name): [string, readonly number[]] => [name, numbersIn(areas)]),
     ),
   );
 }

@@ -8,6 +8,7 @@ import { soundOf } from './sound.ts';
 
 /** The names to look for, each with the areas it stands for. */
 export interface PlaceNames {
+  /** Each with and without its spaces. */
   names: ReadonlyMap<string, readonly number[]>;
   /** Names that are a part of a longer one: "capelle". Only where a place is expected. */
   parts: ReadonlySet<string>;
@@ -41,9 +42,9 @@ const mostWords = 4;
 /** Names with fewer letters are taken only where a place is expected. */
 const shortest = 5;
 
-/** A name as it is compared: "'s-Hertogenbosch" -> "shertogenbosch". */
+/** A name as it is compared: "'s-Hertogenbosch" -> "s hertogenbosch". */
 export function plainName(name: string): string {
-  return wordsOf(name).join('');
+  return wordsOf(name).join(' ');
 }
 
 /** The first place that a sentence names. */
@@ -68,7 +69,8 @@ export function namedPlace(
     if (areas) return without(areas, from, letters ? from + 2 : from + 1);
     for (let to = Math.min(typed.length, from + mostWords); to > from; to--) {
       const words = typed.slice(from, to).map(([word]) => word);
-      const name = plainName(words.join(' '));
+      const spaced = plainName(words.join(' '));
+      const name = words.length === 1 ? spaced.replaceAll(' ', '') : spaced; // "naar den" is not Naarden
       const found = names.get(name);
       if (!found) continue;
       const isWord = words.length === 1 && (common.test(name) || isKnown(wordAt(from)));

@@ -72,7 +72,7 @@ function perArea(names: readonly (readonly [string, string])[]): Record<string, 
   const seen = new Map(names.toReversed());
   const grouped = Map.groupBy(seen, ([, area]) => area);
   return Object.fromEntries(
-    [...grouped].map(([area, group]) => [area, group.map(([name]) => name).join(' ')]),
+    [...grouped].map(([area, group]) => [area, group.map(([name]) => name).join(',')]),
   );
 }
 
