@@ -9,10 +9,11 @@
 import { text } from 'node:stream/consumers';
 import { createSearch, listed } from '../src/domain/search/search.ts';
 import { readContent } from '../src/read-content.ts';
-import { searchDataOf } from '../src/search-data.ts';
+import { localOfContent, searchDataOf } from '../src/search-data.ts';
 import { readArguments } from './arguments.ts';
 
-const search = createSearch(searchDataOf(readContent()));
+const content = readContent();
+const search = createSearch(searchDataOf(content), localOfContent(content));
 const print = (query: string) => console.log(JSON.stringify(listed(search(query))));
 
 const { flags, given } = readArguments('npm run -s search -- "query" | --stdin', { flags: ['stdin'] });

@@ -1,12 +1,18 @@
 /** What the search field loads when it is used: the search data and the words around it. */
 import { actionsOf } from './domain/first-step/actions.ts';
 import type { FirstStep } from './domain/first-step/schema.ts';
+import { channelsInOrder, isUnconfirmed } from './domain/help-point/channels.ts';
+import type { Channel } from './domain/help-point/schema.ts';
+import { parseOpeningHours } from './domain/opening-hours/parse.ts';
+import type { Week } from './domain/opening-hours/week.ts';
 import type { DocumentType } from './domain/search/document.ts';
 import type { FacetGroup } from './domain/search/facets.ts';
 import { limitFacets } from './domain/search/help-point-source.ts';
 import { toWire, type WireSearch } from './domain/search/wire.ts';
 import type { Messages } from './i18n/messages.ts';
+import { openLinesOf } from './open-lines.ts';
 import type { Content } from './read-content.ts';
+import { offeredHelp } from './routes.ts';
 import { searchDataOf } from './search-data.ts';
 
 /** The words that the results need; the others are on the page already. */
@@ -25,6 +31,10 @@ const shownWords = [
   'unknown',
   'askFirst',
   'firstThis',
+  'examples',
+  'openNow',
+  'allOpen',
+  'alike',
   'refine',
   'clear',
 ] as const;
@@ -36,8 +46,18 @@ export interface RaisedStep {
   actions: { label: string; href: string }[];
 }
 
+/** A line where somebody answers: what it is called and, per way to reach it, when. */
+export interface LineToShow {
+  id: string;
+  name: string;
+  ways: { label: string; href: string; week: Week }[];
+}
+
 export interface SearchPageData {
   search: WireSearch;
+  lines: LineToShow[];
+  /** The line for words about own behaviour. */
+  ownLine: string;
   facets: FacetGroup[];
   raised: Record<string, RaisedStep>;
   doors: { label: string; href: string }[];
@@ -64,6 +84,8 @@ export function searchPageData(
   );
   return {
     search: toWire(data),
+    lines: linesToShow(content),
+    ownLine,
     facets: facetGroups(content, new Set(data.documents.flatMap(({ meets }) => meets))),
     raised: Object.fromEntries(
       content['first-steps']
@@ -74,6 +96,7 @@ export function searchPageData(
     kinds: {
       'help-point': ui.search.typeHelp,
       'region-point': ui.search.typeRegion,
+      region: ui.search.typePlace,
       situation: ui.search.typeSituation,
       guide: ui.search.typeGuide,
       'first-step': ui.search.typeStep,
@@ -85,9 +108,44 @@ export function searchPageData(
   };
 }
 
+/** Whom someone with their own urges can reach. */
+const ownLine = 'stop-it-now';
+
+/** Lines for talking about anything, and the one for own urges. 112 is on every screen, and raised when it is for now. */
+function linesToShow(content: Content): LineToShow[] {
+  const general = openLinesOf(content)
+    .filter(({ point, general }) => general && point.kind !== 'emergency')
+    .map(({ point, channels }) => lineToShow(content, point, channels));
+  const own = offeredHelp(content)
+    .filter(({ id }) => id === ownLine)
+    .map((point) =>
+      lineToShow(
+        content,
+        point,
+        channelsInOrder(point).filter((one) => !isUnconfirmed(one)),
+      ),
+    );
+  return [...general, ...own];
+}
+
+function lineToShow(
+  { ui }: Content,
+  { id, name }: { id: string; name: string },
+  channels: readonly Channel[],
+): LineToShow {
+  const ways = channels.flatMap(({ kind, dial, number, url, hours }) => {
+    if (!hours) return [];
+    const week = parseOpeningHours(hours);
+    if (kind === 'phone' && dial)
+      return [{ label: ui.channel.call.replace('{number}', number ?? ''), href: `tel:${dial}`, week }];
+    return kind === 'chat' && url ? [{ label: `${name}: ${ui.channel.chat}`, href: url, week }] : [];
+  });
+  return { id, name, ways: ways.slice(0, 2) };
+}
+
 /** The groups in the order of how often they change what is found; only values that something is known to meet. */
 function facetGroups(content: Content, met: ReadonlySet<string>): FacetGroup[] {
-  const { vocabulary, ui, regions } = content;
+  const { vocabulary, ui } = content;
   const words = (fact: string, values = Object.keys(vocabulary[fact] ?? {})) =>
     values.map((value) => ({ key: `${fact}:${value}`, label: vocabulary[fact]?.[value]?.label ?? value }));
   const { search } = ui;
@@ -113,7 +171,7 @@ function facetGroups(content: Content, met: ReadonlySet<string>): FacetGroup[] {
     { title: search.language, values: words('language') },
     {
       title: search.region,
-      values: [...regions.map(({ id, name }) => ({ key: `place:${id}`, label: name })), ...words('place')],
+      values: words('place'),
     },
   ];
   return groups

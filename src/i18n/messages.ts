@@ -94,9 +94,9 @@ export const messages = z.strictObject({
   glossary: group('title lead'),
   reviewers: group('doctor lawyer safety-expert forensic-care suicide-prevention lived-experience'),
   search: group(
-    'title intro allHelp label hint failed found foundOne nothing sayOtherwise orDoors alwaysTitle',
-    'bestTitle rest restTitle nearbyTitle misses unknown askFirst firstThis refine clear',
-    'more forWhom whatFor howToReach important age setting language region axisSafety',
+    'title intro allHelp label hint failed found foundOne nothing sayOtherwise examples orDoors alike',
+    'alwaysTitle openNow allOpen typePlace bestTitle rest restTitle nearbyTitle misses unknown askFirst',
+    'firstThis refine clear more forWhom whatFor howToReach important age setting language region axisSafety',
     'axisCare axisJustice axisRecovery axisSupport typeHelp typeRegion typeSituation typeGuide',
     'typeStep typeQuestion typeTerm',
   ),

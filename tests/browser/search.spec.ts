@@ -44,6 +44,16 @@ test('is never empty', async ({ page }) => {
   await expect(page.getByText('Dit vonden we niet precies.').first()).toBeVisible();
   expect(await page.locator('[data-result]').count()).toBeGreaterThan(2);
   await expect(page.getByRole('link', { name: 'Er is iets met mij gebeurd' })).toBeVisible();
+  await expect(page.locator('[data-line="centrum-seksueel-geweld"]')).toBeVisible();
+  await page.getByRole('button', { name: 'foto gedeeld' }).press('Enter');
+  await expect(input).toHaveValue('foto gedeeld');
+  await expect(page.locator('[data-result="situation:images-shared"]')).toBeVisible();
+});
+
+test('leads a place to the help near it', async ({ page }) => {
+  const input = await open(page);
+  await input.fill('veilig thuis den bosch');
+  await expect(page.locator('[data-result="region-point:veilig-thuis-oost-brabant"]')).toBeVisible();
 });
 
 test('refines with wishes, and wipes them in one tap', async ({ page }) => {

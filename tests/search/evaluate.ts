@@ -31,8 +31,11 @@ export interface Measure {
   missed: { query: string; got: string[] }[];
 }
 
-/** Labels by the name of their file in tests/search/labels. */
-export function labels(name: 'tuning' | 'held-out'): Label[] {
+/** The sets to learn from, in the order in which they were written. */
+export const tuned = ['tuning', 'seen', 'tuning-2', 'tuning-3', 'tuning-4'] as const;
+
+/** Labels by the name of their file in tests/search/labels. Nobody tunes on "held-out". */
+export function labels(name: (typeof tuned)[number] | 'held-out'): Label[] {
   const file = join(import.meta.dirname, 'labels', `${name}.yaml`);
   return z.array(label).parse(parse(readFileSync(file, 'utf8')));
 }

@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { createSearch } from '../../src/domain/search/search.ts';
 import { readContent } from '../../src/read-content.ts';
-import { searchDataOf } from '../../src/search-data.ts';
+import { localOfContent, searchDataOf } from '../../src/search-data.ts';
 import { labels } from './evaluate.ts';
 
-const search = createSearch(searchDataOf(readContent()));
+const content = readContent();
+const search = createSearch(searchDataOf(content), localOfContent(content));
 const raisedBy = (query: string) => search(query).raised.map(({ id }) => id);
 const firstOf = (query: string) =>
   search(query)
@@ -73,7 +74,7 @@ describe('a raised step stands above every hit', () => {
 });
 
 describe('the two sides', () => {
-  const all = [...labels('tuning'), ...labels('held-out')];
+  const all = [...labels('tuning'), ...labels('seen')];
 
   test.each(all.filter(({ side }) => side === 'victim'))(
     '$query: no help for who did it among the first three',
@@ -100,7 +101,7 @@ describe('the two sides', () => {
 
 test('contact with whoever did it is among the first three only for who asks', { timeout: 60_000 }, () => {
   const ids = (query: string) => firstOf(query).map(({ id }) => id);
-  for (const { query } of [...labels('tuning'), ...labels('held-out')])
+  for (const { query } of [...labels('tuning'), ...labels('seen')])
     if (!/dader|mediation|bemiddel/.test(query))
       expect(ids(query), query).not.toEqual(
         expect.arrayContaining([expect.stringMatching(/mediation|herstelbemiddeling/)]),
@@ -114,7 +115,52 @@ test('own urges are met with help, without an alarm', () => {
   expect(raised).toEqual([]);
 });
 
-test.each(['', 'x', 'asdfghjkl qwerty', '!!!', '🙂', 'a'.repeat(5000)])(
+describe('words that say it otherwise raise the same steps', () => {
+  test.each([
+    ['danger', 'hij staat voor de deur'],
+    ['danger', 'ik heb me opgesloten in de wc'],
+    ['suicide', 'kan niet meer verder leven'],
+    ['suicide', 'tis op ik kan niet meer'],
+    ['suicide-other', 'mijn zoon zegt dat hij dood wil'],
+    ['suicide-own', 'wil er een eind aan maken na wat ik mijn dochter heb aangedaan'],
+    ['child', 'mijn kind is nu bij hem'],
+    ['child-self', 'stiefvader komt snachts op mijn kamer'],
+  ])('%s: %s', (step, query) => expect(raisedBy(query)).toContain(step));
+
+  test.each(['gps tracker onder mijn auto', 'mijn stage begint morgen', 'ik wil praten'])(
+    'not: %s',
+    (query) => expect(raisedBy(query)).toEqual([]),
+  );
+});
+
+describe('who did it follows from the sentence', () => {
+  test.each([
+    ['own', 'ik grijp vrouwen vast in uitgaan'],
+    ['own', 'heb aan mn kleine zusje gezeten'],
+    ['own', 'ze zegt dat ik haar verkracht heb'],
+    ['victim', 'ik heb haar verteld dat ik verkracht ben'],
+    ['victim', 'hij zei dat ik hem moest pijpen'],
+    ['theirs', 'ik hou van hem maar hij heeft zijn dochter misbruikt'],
+  ])('%s: %s', (side, query) => expect(search(query).meaning.side).toBe(side));
+});
+
+describe('a place leads to help near it', () => {
+  test.each([
+    ['veilig thuis den bosch', 'veilig-thuis-oost-brabant'],
+    ['veilig thuis uden', 'veilig-thuis-oost-brabant'],
+    ['ggd hoogeveen', 'ggd-drenthe'],
+    ['hulp in almere', 'flevoland'],
+    ['1012AB', 'amsterdam-amstelland'],
+  ])('%s', (query, id) => expect(firstOf(query).map((one) => one.id)).toContain(id));
+
+  test('what is elsewhere is not shown', () => {
+    expect(search('veilig thuis den bosch').hits.map(({ document: { id } }) => id)).not.toContain(
+      'veilig-thuis-drenthe',
+    );
+  });
+});
+
+test.each(['', 'x', 'asdfghjkl qwerty', '!!!', '🙂', 'a'.repeat(5000), 'abcdefghij'.repeat(1000)])(
   'never without an answer: %j',
   (query) => {
     expect(search(query).hits.length).toBeGreaterThanOrEqual(3);

@@ -63,7 +63,7 @@ function byName(name: string, places: Places): PlaceAnswer {
  * Every name a place has, plain. Where places share a name, it means the smallest: Utrecht is the municipality. A name
  * of now that was once another municipality's too, as Hengelo, means both.
  */
-function namesOf(places: Places): Map<string, PlaceChoice[]> {
+export function namesOf(places: Places): Map<string, PlaceChoice[]> {
   const names = new Map<string, PlaceChoice[]>();
   for (const { id, name } of places.municipalities.values()) names.set(plain(name), [{ id, name }]);
   for (const [typed, ids] of places.otherNames) {

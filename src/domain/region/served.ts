@@ -48,3 +48,20 @@ export function regionsIn(places: Places, place: string): PlaceRegion[] {
     .filter(({ id }) => ids.has(id))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
+
+/** The regions that these places lie in or hold, each once. */
+export function regionsOf(places: Places, ids: readonly string[]): PlaceRegion[] {
+  const all = ids.flatMap((id) => {
+    const region = places.regions.get(places.municipalities.get(id)?.region ?? '');
+    return region ? [region] : regionsIn(places, id);
+  });
+  return [...new Set(all)];
+}
+
+/** Ids of the regional points that serve any of these places, or any municipality in them. */
+export function pointsServing(places: Places, ids: readonly string[]): Set<string> {
+  const served = [...places.municipalities.values()].filter(({ id, region, province }) =>
+    [id, region, province].some((one) => ids.includes(one)),
+  );
+  return new Set(served.flatMap(({ points }) => points));
+}

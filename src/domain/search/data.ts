@@ -6,9 +6,10 @@ import type { Side } from './schema.ts';
 export interface PackedDocument extends Omit<SearchDocument, 'more' | 'names'> {
   /** Other names, as typed. */
   names?: string;
-  /** Concepts in its title, and concepts in its texts: places in `SearchData.concepts`. */
-  about: readonly number[];
+  /** Concepts in the texts of what no words of an editor lead to: places in `SearchData.concepts`. */
   mentions: readonly number[];
+  /** Of a regional point: the key of the help point it is a part of. */
+  parent?: string;
 }
 
 export interface PackedOutcome {

@@ -5,6 +5,7 @@ import type { FactLists } from '../vocabulary/schema.ts';
 export type DocumentType =
   | 'help-point'
   | 'region-point'
+  | 'region'
   | 'situation'
   | 'guide'
   | 'first-step'

@@ -21,9 +21,15 @@ export interface Lexicon {
   sounds: ReadonlyMap<string, string>;
 }
 
-/** The words or phrases of a concept as stems, each once: ["verkracht", "verkrachten"] -> "verkrach". */
+/**
+ * The words or phrases of a concept as stems, each once: ["verkracht", "verkrachten"] -> "verkrach". A phrase in which
+ * a shorter one of the same concept stands says nothing more, and is left out.
+ */
 export function stemmed(words: readonly string[]): string {
-  return [...new Set(words.map((text) => wordsOf(text).map(stem).join(' ')))].join('|');
+  const phrases = new Set(words.map((text) => wordsOf(text).map(stem).join(' ')));
+  const isSaid = (phrase: string) =>
+    [...phrases].some((shorter) => shorter !== phrase && ` ${phrase} `.includes(` ${shorter} `));
+  return [...phrases].filter((phrase) => !isSaid(phrase)).join('|');
 }
 
 /**

@@ -1,6 +1,6 @@
 /** From search documents and the editors' words to the data that the search runs on. Build time only. */
 import type { PackedDocument, PackedOutcome, SearchData } from './data.ts';
-import { factKeys, keyOf, type SearchDocument } from './document.ts';
+import { documentKey, factKeys, keyOf, type SearchDocument } from './document.ts';
 import { type Lexicon, lexiconOf, stemmed } from './lexicon.ts';
 import { tagsOf } from './pattern.ts';
 import { readingsOf } from './readings.ts';
@@ -14,21 +14,15 @@ export interface SearchWords {
   misspellings: Readonly<Record<string, string>>;
 }
 
-/** Concepts that say less than this are not worth noting in a text. */
-const smallest = 0.5;
 /** How many concepts are noted of a text. */
 const mostMentions = 5;
 
 /** Everything the search needs. Leads to documents that do not exist (yet) are left out. */
 export function packSearch(documents: readonly SearchDocument[], words: SearchWords): SearchData {
   const ids = Object.keys(words.concepts);
-  const lexicon = lexiconOf(
-    ids.map((id) => ({ id, words: stemmed(words.concepts[id]?.words ?? []) })),
-    {},
-    [],
-  );
-  const isSmall = (place: number) => (words.concepts[ids[place] ?? '']?.weight ?? 1) < smallest;
-  const known = new Set(documents.map((one) => `${one.type}:${one.id}`));
+  const stems = ids.map((id) => ({ id, words: stemmed(words.concepts[id]?.words ?? []) }));
+  const lexicon = lexiconOf(stems, {}, []);
+  const known = new Set(documents.map(documentKey));
   const outcome = (one: Concept | Intent): PackedOutcome => {
     const leads = (one.leads ?? []).map(keyOf).filter((key) => known.has(key));
     const facts = factKeys(one.facts);
@@ -44,13 +38,19 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
   const sayable = new Set(
     [...Object.values(words.concepts), ...words.intents].flatMap(({ facts }) => factKeys(facts)),
   );
-  const packed = documents.map((one) => withSayable(packDocument(one, ids, lexicon, isSmall), sayable));
+  const led = new Set(
+    [...Object.values(words.concepts), ...words.intents].flatMap(({ leads = [] }) => leads.map(keyOf)),
+  );
+  const packed = documents.map((one) =>
+    withSayable(packDocument(one, led.has(documentKey(one)) ? [] : mentionsOf(one, ids, lexicon)), sayable),
+  );
   return {
     documents: withRarestMentions(packed),
-    concepts: ids.map((id) => {
-      const concept = words.concepts[id] as Concept;
-      return { id, words: stemmed(concept.words), ...outcome(concept) };
-    }),
+    concepts: ids.map((id, place) => ({
+      id,
+      words: stems[place]?.words ?? '',
+      ...outcome(words.concepts[id] as Concept),
+    })),
     intents: words.intents.map((intent) => ({
       id: intent.id,
       when: intent.when,
@@ -63,22 +63,23 @@ export function packSearch(documents: readonly SearchDocument[], words: SearchWo
 }
 
 function packDocument(
-  { more, names, ...document }: SearchDocument,
-  concepts: readonly string[],
-  lexicon: Lexicon,
-  isSmall: (concept: number) => boolean,
+  { more: _, names, ...document }: SearchDocument,
+  mentions: readonly number[],
 ): PackedDocument {
-  const title = [document.title, ...(names ?? [])].join(' . ');
-  const about = conceptsIn(title, concepts, lexicon);
-  const mentions = conceptsIn(`${document.text} . ${more ?? ''}`, concepts, lexicon).filter(
-    (one) => !about.includes(one) && !isSmall(one),
-  );
   return {
     ...document,
     ...(names && names.length > 0 ? { names: names.join(' ') } : {}),
-    about,
     mentions,
   };
+}
+
+/** The concepts in the texts of a document: needed only where no words of an editor lead. */
+function mentionsOf(
+  { text, more = '' }: SearchDocument,
+  concepts: readonly string[],
+  lexicon: Lexicon,
+): number[] {
+  return conceptsIn(`${text} . ${more}`, concepts, lexicon);
 }
 
 /** Without the fits to facts that no query can say. */

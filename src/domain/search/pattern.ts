@@ -1,6 +1,6 @@
 /** Phrase patterns such as "ik heb .. {touch}" or "{nude} + {threaten}". Ships to the browser. */
 import type { Lexicon } from './lexicon.ts';
-import { stem, wordsOf } from './normalise.ts';
+import { fold, stem, wordsOf } from './normalise.ts';
 import type { Reading } from './readings.ts';
 
 /** A concept found in a query, from a position up to (not including) `end`. */
@@ -15,12 +15,23 @@ interface Item {
   stems: readonly string[];
   /** How many words may stand before this item. */
   gap: number;
+  /** None of the words before it may hand the deed to somebody else. */
+  sameActor: boolean;
+  /** Only as the first word of the query. */
+  first: boolean;
 }
 
 /** Parts in any order; the items of a part in order. */
 export type Pattern = readonly (readonly Item[])[];
 
 const widestGap = 6;
+
+/** Words after which somebody else acts, or after which it was done to the one who speaks. */
+const turning = new Set(
+  'hij zij ze die wie dat of omdat want maar door is was werd wordt word worden werden ben bent geworden heeft hebben mij ik we wij jij je he she they was who that because but by is i'
+    .split(' ')
+    .map((word) => stem(fold(word))),
+);
 
 /** The concepts in a query, each place once. */
 export function tagsOf(readings: readonly Reading[][], lexicon: Lexicon): Tag[] {
@@ -47,9 +58,16 @@ export function parsePattern(written: string): Pattern {
   return written.split(' + ').map((part) => {
     const items: Item[] = [];
     let gap = 0;
+    let sameActor = false;
+    let first = false;
     for (const token of part.trim().split(/\s+/)) {
-      if (token === '..') {
+      if (token === '^') {
+        first = true;
+        continue;
+      }
+      if (token === '..' || token === '~') {
         gap = widestGap;
+        sameActor = token === '~';
         continue;
       }
       const choices = token.split('|');
@@ -57,8 +75,12 @@ export function parsePattern(written: string): Pattern {
         concepts: choices.filter((one) => one.startsWith('{')).map((one) => one.slice(1, -1)),
         stems: choices.filter((one) => !one.startsWith('{')).flatMap((one) => wordsOf(one).map(stem)),
         gap,
+        sameActor,
+        first,
       });
       gap = 0;
+      sameActor = false;
+      first = false;
     }
     return items;
   });
@@ -92,9 +114,12 @@ function matchesFrom(
 ): boolean {
   const item = items[index];
   if (!item) return true;
-  for (let start = position; start <= position + item.gap && start < readings.length; start++)
+  if (item.first && position > 0) return false;
+  for (let start = position; start <= position + item.gap && start < readings.length; start++) {
     for (const end of endsOf(item, start, readings, tags))
       if (matchesFrom(items, end, index + 1, readings, tags)) return true;
+    if (item.sameActor && readings[start]?.some((reading) => turning.has(reading.stem))) return false;
+  }
   return false;
 }
 

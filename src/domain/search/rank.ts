@@ -5,11 +5,18 @@ import type { Meaning } from './understand.ts';
 
 /** How much each kind of evidence says. Tuned on the tuning labels only. */
 const shares = { lead: 1.6, concept: 0.9, text: 0.8, fact: 0.5, standing: 0.12 };
+/** How much a regional point comes before the help point it is a part of; and what it and a region's page are worth alone. */
+const nearby = { before: 0.05, alone: 0.4, page: 0.9 };
 /** How much less each next lead of a list counts. */
 const nextLead = 0.07;
+/** Concepts that weigh less than this together say little, however well a document fits them. */
+const enough = 0.5;
 /** Evidence below this is chance. */
 const chance = 0.12;
 const readFirst: Partial<Record<PackedDocument['type'], number>> = { situation: 0.05, question: -0.3 };
+
+/** The concepts in the title and names of a document. */
+export type AboutOf = (document: PackedDocument) => ReadonlySet<string>;
 
 export interface Ranked {
   document: PackedDocument;
@@ -21,20 +28,30 @@ export function rank(
   documents: readonly PackedDocument[],
   meaning: Meaning,
   conceptIds: readonly string[],
+  about: AboutOf,
   textFit: ReadonlyMap<number, number>,
+  served: ReadonlySet<string> = new Set(),
 ): Ranked[] {
   const leads = leadsOf(meaning);
-  const conceptFit = conceptFitOf(documents, meaning, conceptIds);
+  const conceptFit = conceptFitOf(documents, meaning, conceptIds, about);
   const asked = factsOf(meaning);
+  const evidenceOf = (document: PackedDocument, index: number): number =>
+    shares.lead * (leads.get(documentKey(document)) ?? 0) +
+    shares.concept * conceptFit(document) +
+    shares.text * (textFit.get(index) ?? 0) +
+    shares.fact * factFit(document, asked);
+  const parents = new Map(
+    documents.flatMap((document, index): [string, number][] => {
+      const key = documentKey(document);
+      return leads.has(key) ? [[key, evidenceOf(document, index)]] : [];
+    }),
+  );
   const ranked = documents.flatMap((document, index) => {
     const lead = leads.get(documentKey(document)) ?? 0;
     if (!isForThisSide(document, meaning, lead) || document.never?.some((fact) => asked.has(fact))) return [];
-    if (document.type === 'region-point' && isUninvited(document, asked)) return [];
-    const evidence =
-      shares.lead * lead +
-      shares.concept * conceptFit(document) +
-      shares.text * (textFit.get(index) ?? 0) +
-      shares.fact * factFit(document, asked);
+    if (isElsewhere(document, asked, served)) return [];
+    const own = evidenceOf(document, index);
+    const evidence = isLocal(document) ? localEvidence(document, own, parents) : own;
     if (evidence < chance) return [];
     const score = evidence + shares.standing * document.standing + (readFirst[document.type] ?? 0);
     return [{ document, score: score > 0 ? score / (1 + score) : 0 }];
@@ -44,6 +61,32 @@ export function rank(
     ranked,
     ({ document }) => isUninvited(document, asked) && !leads.has(documentKey(document)),
   );
+}
+
+function isLocal({ type }: PackedDocument): boolean {
+  return type === 'region-point' || type === 'region';
+}
+
+/** Whether a document is for another place than was named, or is about one place while none was named. */
+function isElsewhere(
+  document: PackedDocument,
+  asked: ReadonlyMap<string, number>,
+  served: ReadonlySet<string>,
+): boolean {
+  if (isLocal(document)) return !served.has(document.id);
+  const places = document.meets.filter((one) => one.startsWith('place:'));
+  return served.size > 0 && places.length > 0 && !places.some((place) => asked.has(place));
+}
+
+/** A regional point is worth what its national help point is, and a little more. */
+function localEvidence(
+  { parent }: PackedDocument,
+  own: number,
+  parents: ReadonlyMap<string, number>,
+): number {
+  if (parent === undefined) return nearby.page + own;
+  const national = parents.get(parent);
+  return national === undefined ? nearby.alone + own : national + nearby.before + own / 10;
 }
 
 /** Whether a document may be shown to whoever used these words. */
@@ -76,24 +119,27 @@ function conceptFitOf(
   documents: readonly PackedDocument[],
   meaning: Meaning,
   conceptIds: readonly string[],
+  aboutOf: AboutOf,
 ): (document: PackedDocument) => number {
   const asked = conceptIds.flatMap((id, index) => {
     const weight = meaning.concepts.get(id);
     if (weight === undefined) return [];
     const holding = documents.filter(
-      ({ about, mentions }) => about.includes(index) || mentions.includes(index),
+      (document) => aboutOf(document).has(id) || document.mentions.includes(index),
     );
-    return [{ index, weight: weight * Math.log(1 + documents.length / (1 + holding.length)) }];
+    return [{ id, index, weight: weight * Math.log(1 + documents.length / (1 + holding.length)) }];
   });
+  const told = Math.min(1, [...meaning.concepts.values()].reduce((sum, weight) => sum + weight, 0) / enough);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-  return ({ about, mentions }) =>
+  return (document) =>
     total === 0
       ? 0
       : asked.reduce(
-          (sum, { index, weight }) =>
-            sum + weight * (about.includes(index) ? 1 : mentions.includes(index) ? 0.45 : 0),
+          (sum, { id, index, weight }) =>
+            sum + weight * (aboutOf(document).has(id) ? 1 : document.mentions.includes(index) ? 0.45 : 0),
           0,
-        ) / total;
+        ) *
+        (told / total);
 }
 
 function factsOf(meaning: Meaning): Map<string, number> {

@@ -8,9 +8,15 @@ export interface Reading {
   end: number;
 }
 
-/** The readings at each position of a query. Words beyond the fortieth are not read. */
+/** How much of a query is read: a whole story may be pasted. */
+const mostLetters = 400;
+const mostWords = 40;
+/** A word may be this much longer than its beginning: "auto" is not about "automutilatie". */
+const longestRest = 2;
+
+/** The readings at each position of a query; what is beyond the limits is not read. */
 export function readingsOf(query: string, lexicon: Lexicon): Reading[][] {
-  const words = wordsOf(query).slice(0, 40);
+  const words = wordsOf(query.slice(0, mostLetters)).slice(0, mostWords);
   const unfinished = /[\p{L}\p{N}]$/u.test(query);
   return words.map((word, position) => {
     const last = unfinished && position === words.length - 1;
@@ -68,5 +74,7 @@ function knownPart(part: string, lexicon: Lexicon): string | undefined {
 /** Concepts whose word begins with what is being typed. */
 function beginningWith(word: string, lexicon: Lexicon): string[] {
   if (word.length < 4) return [];
-  return [...lexicon.conceptStems].filter((one) => one.startsWith(word)).slice(0, 3);
+  return [...lexicon.conceptStems]
+    .filter((one) => one.startsWith(word) && one.length <= word.length * longestRest)
+    .slice(0, 3);
 }

@@ -33,7 +33,8 @@ export const conceptTheme = z.strictObject({ concepts: z.record(id, concept) });
 
 /**
  * A phrase pattern. Parts joined by " + " may come in any order; in a part the items come in order:
- * a word, `{concept}`, alternatives with "|", and ".." for at most six words in between.
+ * a word, `{concept}`, alternatives with "|", ".." for at most six words in between, "~" for the same while nobody
+ * else becomes the one who acts ("ik ~ {other-person} ~ {deed}"), and "^" for the beginning of the query.
  */
 export const pattern = text
   .regex(/^[^{}]*(\{[a-z0-9-]+\}[^{}]*)*$/, 'every { has its }')

@@ -1,19 +1,17 @@
 /**
- * Every kind of content as search documents. A new kind joins by one function here and its labelled queries
+ * Every kind of content as search documents; help near a place comes with the place data (local.ts). A new kind joins by one function here and its labelled queries
  * in tests/search/labels. Build time only.
  */
 import type { FirstStep } from '../first-step/schema.ts';
 import type { Worded } from '../flow/schema.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
-import type { PlaceContent } from '../region/places.ts';
 import type { Condition } from '../vocabulary/schema.ts';
 import { factKeys, type SearchDocument } from './document.ts';
 import { type GuidanceContent, guidanceDocuments } from './guidance-source.ts';
 import { helpPointDocuments } from './help-point-source.ts';
-import { regionPointDocuments } from './region-source.ts';
 
 /** What of the content is searched. */
-export interface SearchableContent extends PlaceContent, GuidanceContent {
+export interface SearchableContent extends GuidanceContent {
   'help-points': readonly HelpPoint[];
   'first-steps': readonly FirstStep[];
   questions: readonly SearchableQuestion[];
@@ -31,7 +29,6 @@ export function documentsOf(content: SearchableContent): SearchDocument[] {
   const alwaysThere = new Set(content.strip.alwaysThere.nl ?? []);
   return [
     ...helpPointDocuments(content['help-points'], alwaysThere),
-    ...regionPointDocuments(content),
     ...guidanceDocuments(content),
     ...content['first-steps'].map(firstStepDocument),
     ...content.questions.map(questionDocument),

@@ -9,7 +9,6 @@ import type { Side } from './schema.ts';
 /** Types in the order of their numbers, with where their pages are. */
 const types: readonly (readonly [DocumentType, string])[] = [
   ['help-point', '/hulp/'],
-  ['region-point', '/hulp/'],
   ['situation', '/wat-is-er-gebeurd/'],
   ['guide', '/'],
   ['first-step', ''],
@@ -39,7 +38,6 @@ export interface WireSearch {
   never: readonly string[];
   weeks: Readonly<Record<number, PackedDocument['weeks']>>;
   standing: readonly number[];
-  about: readonly string[];
   mentions: readonly string[];
   concepts: readonly string[];
   conceptOutcomes: readonly WireOutcome[];
@@ -75,18 +73,17 @@ export function toWire(data: SearchData): WireSearch {
     urls: sparse(documents, (one) => (one.url === usualUrl(one) ? undefined : one.url)),
     also: sparse(documents, (one) => one.names),
     only: documents.map(({ only }) => (only ? sides.indexOf(only) + 1 : 0)),
-    fits: documents.map(({ fits, type }) =>
-      Object.entries(type === 'region-point' ? {} : fits)
+    fits: documents.map(({ fits }) =>
+      Object.entries(fits)
         .map(([fact, weight]) => letters([name(fact)]) + weight)
         .join(''),
     ),
     meets: documents.map(({ meets }) => list(meets)),
     refuses: documents.map(({ refuses }) => list(refuses)),
-    onlyWith: documents.map(({ onlyWith, type }) => (type === 'region-point' ? '' : list(onlyWith))),
+    onlyWith: documents.map(({ onlyWith }) => list(onlyWith)),
     never: documents.map(({ never }) => list(never)),
     weeks: sparse(documents, (one) => one.weeks),
     standing: documents.map(({ standing }) => standing),
-    about: documents.map(({ about }) => letters(about)),
     mentions: documents.map(({ mentions }) => letters(mentions)),
     concepts: concepts.map(({ words }) => words),
     conceptOutcomes: concepts.map(outcome),
@@ -111,8 +108,7 @@ export function fromWire(wire: WireSearch): SearchData {
     const weeks = wire.weeks[place];
     const refuses = list(wire.refuses[place]);
     const meets = list(wire.meets[place]);
-    const isRegional = type === 'region-point'; // what it serves is also what it fits and asks for
-    const onlyWith = isRegional ? meets : list(wire.onlyWith[place]);
+    const onlyWith = list(wire.onlyWith[place]);
     const never = list(wire.never[place]);
     return {
       id,
@@ -122,16 +118,13 @@ export function fromWire(wire: WireSearch): SearchData {
       url: wire.urls[place] ?? usualUrl({ id, type }),
       ...(also ? { names: also } : {}),
       ...(only === 'victim' || only === 'own' ? { only } : {}),
-      fits: isRegional
-        ? Object.fromEntries(meets.map((served) => [served, 5]))
-        : fitsFrom(wire.fits[place] ?? '', names),
+      fits: fitsFrom(wire.fits[place] ?? '', names),
       meets,
       ...(refuses.length > 0 ? { refuses } : {}),
       ...(onlyWith.length > 0 ? { onlyWith } : {}),
       ...(never.length > 0 ? { never } : {}),
       ...(weeks ? { weeks } : {}),
       standing: wire.standing[place] ?? 0,
-      about: numbers(wire.about[place] ?? ''),
       mentions: numbers(wire.mentions[place] ?? ''),
     };
   });

@@ -2,6 +2,7 @@
  * Puts the search field in the place of its link, and loads the search when the field is used. What is typed stays
  * in the field: no form, no address, no request. It is wiped on leaving and when the page comes back.
  */
+import type { LocalData } from '../../domain/search/local.ts';
 import type { SearchPageData } from '../../search-page-data.ts';
 import { loadData } from '../load-data.ts';
 
@@ -27,11 +28,12 @@ function place(root: HTMLElement): void {
 
 async function open(root: HTMLElement, input: HTMLInputElement, status: HTMLElement): Promise<void> {
   try {
-    const [{ openSearch }, data] = await Promise.all([
+    const [{ openSearch }, data, places] = await Promise.all([
       import('./open.ts'),
       loadData<SearchPageData>(root.dataset.src ?? ''),
+      loadData<LocalData>(root.dataset.places ?? '').catch(() => undefined), // names of places are an extra
     ]);
-    openSearch(root, input, status, data);
+    openSearch(root, input, status, data, places);
   } catch {
     status.textContent = status.dataset.failed ?? '';
   }

@@ -1,8 +1,10 @@
 /** Wakes the search under its field: every change of the field is a search, on the device. */
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
 import { status } from '../../domain/opening-hours/status.ts';
+import type { Week } from '../../domain/opening-hours/week.ts';
 import type { PackedDocument } from '../../domain/search/data.ts';
-import { countWishes, refine } from '../../domain/search/facets.ts';
+import { countWishes, type FacetGroup, refine } from '../../domain/search/facets.ts';
+import { type LocalData, localOf } from '../../domain/search/local.ts';
 import { createSearch } from '../../domain/search/search.ts';
 import { fromWire } from '../../domain/search/wire.ts';
 import type { SearchPageData } from '../../search-page-data.ts';
@@ -19,12 +21,15 @@ export function openSearch(
   input: HTMLInputElement,
   live: HTMLElement,
   data: SearchPageData,
+  places: LocalData | undefined,
 ): void {
-  const search = createSearch(fromWire(data.search));
+  const search = createSearch(fromWire(data.search), places && localOf(places));
   const onlyHelp = root.dataset.search === 'help-points';
-  const wishes = data.facets.flatMap(({ values }) => values.map(({ key }) => key));
+  const groups = withRegions(data.facets, search.regions);
+  const shown = { ...data, facets: groups };
+  const wishes = groups.flatMap(({ values }) => values.map(({ key }) => key));
   const list = element('div', { class: 'min-h-96' });
-  const facets = facetsView(data, show);
+  const facets = facetsView(shown, show);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   root.querySelector('[data-results]')?.append(list, facets.node);
@@ -52,15 +57,18 @@ export function openSearch(
     const chosen = facets.chosen();
     const result = search(query);
     const hits = (query === '' ? search.all : result.hits).filter(
-      ({ document: { type } }) => !onlyHelp || type === 'help-point' || type === 'region-point',
+      ({ document: { type } }) => !onlyHelp || type === 'help-point' || type.startsWith('region'),
     );
     const now = Date.now();
+    const isOpen = (week: Week) => status(week, now, isDutchHoliday).state === 'open';
     const meets = (one: PackedDocument, wish: string) =>
-      wish === 'contact:open-now' ? isOpen(one, now) : one.meets.includes(wish);
+      wish === 'contact:open-now' ? (one.weeks ?? []).some(isOpen) : one.meets.includes(wish);
     const refined = refine(hits, chosen, meets);
     const isAsked = query !== '' || chosen.length > 0;
     const found = query === '' || result.found;
-    list.replaceChildren(...(isAsked ? resultNodes(data, { raised: result.raised, found }, refined) : []));
+    list.replaceChildren(
+      ...(isAsked ? resultNodes(shown, { ...result, found }, refined, { isOpen, onExample }) : []),
+    );
     facets.count(countWishes(hits, chosen, wishes, meets));
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -68,11 +76,26 @@ export function openSearch(
     }, pause);
   }
 
+  function onExample(example: string): void {
+    input.value = example;
+    input.focus();
+    show();
+  }
+
   function counted(count: number): string {
     return count === 1 ? data.ui.foundOne : data.ui.found.replace('{n}', String(count));
   }
 }
 
-function isOpen({ weeks = [] }: PackedDocument, now: number): boolean {
-  return weeks.some((week) => status(week, now, isDutchHoliday).state === 'open');
+/** The regions before the other places: their names come with the place data. */
+function withRegions(groups: readonly FacetGroup[], regions: readonly PackedDocument[]): FacetGroup[] {
+  const added = regions.map(({ id, title }) => ({
+    key: `place:${id}`,
+    label: title.split(': ').at(-1) ?? title,
+  }));
+  return groups.map((group) =>
+    group.values.some(({ key }) => key.startsWith('place:'))
+      ? { ...group, values: [...added, ...group.values] }
+      : group,
+  );
 }

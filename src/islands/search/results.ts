@@ -6,6 +6,7 @@ import type { SearchPageData } from '../../search-page-data.ts';
 import { element } from './element.ts';
 import { hitItem } from './hit.ts';
 import { raisedBlock } from './raised.ts';
+import { doorList, openLineList, sayOtherwise, type WaysOn } from './ways-on.ts';
 
 /** How many of the rest, and of what misses a wish, are listed. */
 const most = { rest: 12, nearby: 6 };
@@ -13,17 +14,24 @@ const most = { rest: 12, nearby: 6 };
 /** The results as nodes, in their order. */
 export function resultNodes(
   data: SearchPageData,
-  { raised, found }: Pick<SearchResult, 'raised' | 'found'>,
+  { raised, found, alike, meaning }: Pick<SearchResult, 'raised' | 'found' | 'alike' | 'meaning'>,
   { fitting, nearby }: Refined,
+  waysOn: WaysOn,
 ): HTMLElement[] {
   const { ui } = data;
   const list = (hits: readonly Ranked[], label: string) =>
     element('ol', { class: 'mt-3 space-y-1', 'aria-label': label }, ...hits.map((hit) => hitItem(hit, data)));
+  const titled = (title: string, hits: readonly Ranked[]) => [
+    element('h2', { class: 'mt-6 text-lg' }, title),
+    list(hits, title),
+  ];
+  const first = fitting.slice(0, 3);
   const rest = fitting.slice(3, 3 + most.rest);
+  const otherwise = alike ? ui.alike : ui.alwaysTitle;
   return [
     ...raised.flatMap((document) => raisedBlock(document, data) ?? []),
-    ...(found ? [] : [nothingFound(data)]),
-    ...(fitting.length > 0 ? [list(fitting.slice(0, 3), found ? ui.bestTitle : ui.alwaysTitle)] : []),
+    ...(found ? [] : [sayOtherwise(data, waysOn)]),
+    ...(first.length === 0 ? [] : found ? [list(first, ui.bestTitle)] : titled(otherwise, first)),
     ...(rest.length > 0
       ? [
           element(
@@ -38,29 +46,7 @@ export function resultNodes(
           ),
         ]
       : []),
-    ...(fitting.length < 3 && nearby.length > 0
-      ? [
-          element('h2', { class: 'mt-6 text-lg' }, ui.nearbyTitle),
-          list(nearby.slice(0, most.nearby), ui.nearbyTitle),
-        ]
-      : []),
+    ...(fitting.length < 3 && nearby.length > 0 ? titled(ui.nearbyTitle, nearby.slice(0, most.nearby)) : []),
+    ...(found && first.length > 0 ? [] : [openLineList(data, meaning.side, waysOn), doorList(data)]),
   ];
-}
-
-function nothingFound({ ui, doors }: SearchPageData): HTMLElement {
-  return element(
-    'div',
-    { class: 'bg-sunken rounded-card mt-3 p-4' },
-    element('p', { class: 'font-semibold' }, ui.nothing),
-    element('p', { class: 'mt-1' }, ui.sayOtherwise),
-    element('p', { class: 'mt-3' }, ui.orDoors),
-    element(
-      'ul',
-      {},
-      ...doors.map(({ label, href }) =>
-        element('li', {}, element('a', { href, class: 'inline-flex min-h-12 items-center' }, label)),
-      ),
-    ),
-    element('p', { class: 'mt-3' }, ui.alwaysTitle),
-  );
 }

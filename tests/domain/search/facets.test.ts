@@ -10,7 +10,6 @@ const document = (id: string, meets: string[], refuses: string[] = []): PackedDo
   url: '',
   fits: {},
   standing: 0,
-  about: [],
   mentions: [],
   meets,
   refuses,

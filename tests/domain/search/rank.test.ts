@@ -13,7 +13,6 @@ function document(id: string, more: Partial<PackedDocument> = {}): PackedDocumen
     fits: {},
     meets: [],
     standing: 0,
-    about: [],
     mentions: [],
     ...more,
   };
@@ -31,14 +30,16 @@ function meaning(change: Partial<Meaning> = {}): Meaning {
 }
 const leads = (...ids: string[]) => [{ leads: ids.map((id) => `help-point:${id}`), facts: [], weight: 1 }];
 const asks = (...facts: string[]) => [{ leads: [], facts, weight: 1 }];
+/** Dragons are what documents are about whose name says so. */
+const aboutDragons = ({ id }: PackedDocument) => new Set(id.startsWith('about') ? ['dragon'] : []);
 const ids = (documents: PackedDocument[], asked: Meaning, text: [number, number][] = []) =>
-  rank(documents, asked, ['dragon', 'cake'], new Map(text)).map((one) => one.document.id);
+  rank(documents, asked, ['dragon', 'cake'], aboutDragons, new Map(text)).map((one) => one.document.id);
 
 describe('the order', () => {
   test('is that of the leads, then what is about it, then what only mentions it', () => {
     const documents = [
       document('mentions', { mentions: [0] }),
-      document('about', { about: [0] }),
+      document('about'),
       document('second'),
       document('first'),
       document('nothing'),
@@ -59,11 +60,11 @@ describe('the order', () => {
   });
 
   test('is the same for equals however they are given', () => {
-    const [a, b] = [document('a', { about: [0] }), document('b', { about: [0] })];
+    const [a, b] = [document('about-a'), document('about-b')];
     const asked = meaning({ concepts: new Map([['dragon', 1]]) });
     expect([ids([a, b], asked), ids([b, a], asked)]).toEqual([
-      ['a', 'b'],
-      ['a', 'b'],
+      ['about-a', 'about-b'],
+      ['about-a', 'about-b'],
     ]);
   });
 });
