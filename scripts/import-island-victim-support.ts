@@ -36,7 +36,7 @@ for (const [, place = '', number = ''] of line.matchAll(/([A-Z][\w. ]*?) (\+599[
   const before = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
   const fields = {
     name: `Slachtofferhulp van de politie op ${island.name}`,
-    organisation: 'Korps Politie Caribisch Nederland (KPCN)',
+    organisation: 'Korps Politie Caribisch Nederland',
     kind: 'caribbean',
     status: 'active',
     confidence: 'high',

@@ -121,9 +121,11 @@ describe('what must not be offered unasked', () => {
     expect(ids([never, ...others], meaning({ outcomes: asks('what:home') }), text)).not.toContain('contact');
   });
 
-  test('a regional point is found only when its place is asked for', () => {
-    const regional = document('north', { type: 'region-point', onlyWith: ['place:north'] });
-    expect(ids([regional], meaning(), [[0, 1]])).toEqual([]);
-    expect(ids([regional], meaning({ outcomes: asks('place:north') }), [[0, 1]])).toEqual(['north']);
+  test('a regional point is found only where it serves the place that was named', () => {
+    const regional = document('north', { type: 'region-point' });
+    const near = (...served: string[]) =>
+      rank([regional], meaning(), [], aboutDragons, new Map([[0, 1]]), new Set(served));
+    expect([near(), near('south')]).toEqual([[], []]);
+    expect(near('north').map((one) => one.document.id)).toEqual(['north']);
   });
 });
