@@ -14,6 +14,7 @@ import { directory } from './domain/directory/schema.ts';
 import { fact, factSources } from './domain/fact/schema.ts';
 import { id as idField } from './domain/field/schema.ts';
 import { figure } from './domain/figure/schema.ts';
+import { inSlotOrder } from './domain/first-step/order.ts';
 import { firstStep, stillPossible } from './domain/first-step/schema.ts';
 import { doors, filters, openingSentences, question } from './domain/flow/schema.ts';
 import { guide } from './domain/guide/schema.ts';
@@ -164,7 +165,9 @@ export function tryReadContent(language: string, folder: string): { content: Con
     const file = join(folder, `${name}.yaml`);
     content[name] = readOne(file, `${name}.yaml`, schema, language, folder, problems);
   }
-  return { content: content as Content, problems };
+  const all = content as Content;
+  all['first-steps'] = inSlotOrder(all['first-steps']);
+  return { content: all, problems };
 }
 
 function filesIn(folder: string): string[] {

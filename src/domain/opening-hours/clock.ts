@@ -29,13 +29,9 @@ export function instantAt(wall: WallTime, after: Instant): Instant {
   return Math.floor((wall - hour) / hour) * hour;
 }
 
-/** Sweden writes dates as 2026-11-22 09:05: the one common locale that can be split into numbers. */
+/** Sweden writes a moment as 2026-11-22 09:05:00: the one common locale that can be split into numbers. */
 const clock = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
+  dateStyle: 'short',
+  timeStyle: 'medium',
 });

@@ -24,14 +24,12 @@ function kingsDay(year: number): string {
   return `${year}-04-${new Date(Date.UTC(year, 3, 27)).getUTCDay() === 0 ? 26 : 27}`;
 }
 
-/** Midnight UTC of Easter Sunday, by Gauss's rule as Oudin wrote it; right for every Gregorian year. */
+/** Midnight UTC of Easter Sunday, by Gauss's rule as Oudin wrote it, with the parts that a century sets: 1900 to 2099. */
 function easterSunday(year: number): number {
   const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const epact =
-    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30;
+  const epact = (19 * golden + 24) % 30;
   const fullMoon =
     epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11));
-  const weekday = (year + Math.floor(year / 4) + fullMoon + 2 - century + Math.floor(century / 4)) % 7;
+  const weekday = (year + Math.floor(year / 4) + fullMoon - 13) % 7;
   return Date.UTC(year, 2, 28 + fullMoon - weekday);
 }

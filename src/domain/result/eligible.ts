@@ -10,6 +10,11 @@ export type AreasOf = (place: string) => readonly string[];
 /** Areas that are never meant unless the visitor says so: nobody in Utrecht needs the police of Saba. */
 const overseas = new Set(['abroad', 'bonaire', 'sint-eustatius', 'saba']);
 
+/** Whether somebody is on the islands or abroad. */
+export function isOverseas({ place = '' }: Facts): boolean {
+  return overseas.has(place);
+}
+
 /** Whose help is looked for: of the person it happened to, of the one who did it, or both. */
 export function helpedSides(facts: Facts): readonly ('victim' | 'offender')[] {
   if (facts.role === 'own-behaviour') return ['offender'];

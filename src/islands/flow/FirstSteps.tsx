@@ -3,6 +3,7 @@ import { refsOf } from '../../domain/first-step/refs.ts';
 import type { ChannelRef } from '../../domain/first-step/schema.ts';
 import { fromOverseas } from '../../domain/help-point/overseas.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
+import { isOverseas } from '../../domain/result/eligible.ts';
 import { opennessOf } from '../../domain/result/open-ladder.ts';
 import { holds } from '../../domain/vocabulary/facts.ts';
 import type { Facts } from '../../domain/vocabulary/schema.ts';
@@ -24,11 +25,11 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
   return (
     <section class="calm first-steps">
       <h2 class="hint">{data.ui.result.firstSteps}</h2>
-      {isOverseas(data, facts) && <p class="hint">{data.ui.result.overseasNote}</p>}
+      {isOverseas(facts) && <p class="hint">{data.ui.result.overseasNote}</p>}
       {steps.map((step, index) =>
         index < 2 ? (
           <div key={step.id} data-first-step={step.id}>
-            <h3 class={step.slot === 'danger' && step.id !== 'unsure' ? 'text-danger' : ''}>{step.title}</h3>
+            <h3 class={step.id.startsWith('danger') ? 'text-danger' : ''}>{step.title}</h3>
             <StepBody {...{ data, step, facts, now }} />
           </div>
         ) : (
@@ -43,7 +44,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
 }
 
 function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Step }) {
-  const overseas = isOverseas(data, facts);
+  const overseas = isOverseas(facts);
   const { title, opening, always, items } = data.stillPossible;
   let named = step.phone?.helpPoint;
   return (
@@ -104,11 +105,6 @@ function StepBody({ data, step, facts, now }: Omit<Props, 'steps'> & { step: Ste
       )}
     </div>
   );
-}
-
-/** The only places that have words of their own are the islands and abroad. */
-function isOverseas({ words }: FlowData, { place = '' }: Facts): boolean {
-  return words.place?.[place] !== undefined;
 }
 
 function isSurelyOpen(data: FlowData, ref: ChannelRef, now: number | undefined): boolean {

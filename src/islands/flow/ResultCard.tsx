@@ -4,7 +4,7 @@ import type { Candidate } from '../../domain/help-point/candidate.ts';
 import { isDutchHoliday } from '../../domain/opening-hours/holidays.ts';
 import { branches } from '../../domain/region/branches.ts';
 import type { Places } from '../../domain/region/places.ts';
-import { type AreasOf, isAdultOnly } from '../../domain/result/eligible.ts';
+import { type AreasOf, isAdultOnly, isOverseas } from '../../domain/result/eligible.ts';
 import { dependsOn, removedBy, restsOn } from '../../domain/result/explain.ts';
 import type { Result } from '../../domain/result/match.ts';
 import { openInstead, opennessOf } from '../../domain/result/open-ladder.ts';
@@ -60,7 +60,7 @@ export function ResultCard(props: Props) {
     data.cards[openInstead(result, results, data.candidates, facts, isOpen)?.id ?? ''];
   const ages = knownValues(facts, 'age');
   const careful = containsAny(facts, youngOrAtHome);
-  const away = places?.overseas.has(facts.place ?? '') === true;
+  const away = isOverseas(facts);
   const written = containsAny(facts, unheard);
   return (
     <article class="card" data-result={result.id}>
@@ -173,8 +173,10 @@ function Why({ data: { filters, ui, words }, candidate, result, facts, areasOf }
           title={ui.result.whyUnknown}
           text={[
             ...filters.flatMap(({ fact, title }) => (open.includes(fact) ? title : [])),
-            ...(result.unknown.length > 0 ? [wishList(words, result.unknown)] : []),
-          ].join(', ')}
+            wishList(words, result.unknown),
+          ]
+            .filter(Boolean)
+            .join(', ')}
         />
       </div>
     </details>

@@ -69,7 +69,6 @@ export class PlaceField extends Component<Props, State> {
             class="field flex-1"
             autocomplete="off"
             autocorrect="off"
-            autocapitalize="off"
             spellcheck={false}
             aria-describedby="place-hint place-answer"
             onFocus={onFocus}

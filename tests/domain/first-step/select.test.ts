@@ -1,30 +1,16 @@
 import { expect, it } from 'vitest';
-import { selectFirstSteps, slotOrder } from '../../../src/domain/first-step/select.ts';
+import { selectFirstSteps } from '../../../src/domain/first-step/select.ts';
 
-const steps = [...slotOrder].reverse().map((slot) => ({
-  id: slot,
-  slot,
-  when: { is: { safety: ['unsafe-now' as const] } },
-}));
+const steps = [
+  { id: 'danger', when: { is: { safety: ['unsafe-now' as const] } } },
+  { id: 'watched', when: { is: { limits: ['watched-device' as const] } } },
+];
 
-it('stand in the one fixed order, whatever the order of the content', () => {
-  expect(selectFirstSteps(steps, { safety: ['unsafe-now'] }).map(({ slot }) => slot)).toEqual([
-    'danger',
-    'watched',
-    'suicide',
-    'child',
-    'recent',
-    'images',
-    'family',
-    'own-risk',
-  ]);
+it('stand in the order given where their condition holds', () => {
+  const facts = { safety: ['unsafe-now' as const], limits: ['watched-device' as const] };
+  expect(selectFirstSteps(steps, facts).map(({ id }) => id)).toEqual(['danger', 'watched']);
 });
 
-it('stay away when their condition does not hold', () => {
-  expect(selectFirstSteps(steps, { safety: ['safe'] })).toEqual([]);
-});
-
-it('stay in the order given when two share a slot', () => {
-  const two = ['b', 'a'].map((id) => ({ id, slot: 'family' as const, when: { unset: ['what' as const] } }));
-  expect(selectFirstSteps(two, {}).map(({ id }) => id)).toEqual(['b', 'a']);
+it('stay away where it does not', () => {
+  expect(selectFirstSteps(steps, { limits: ['watched-device'] }).map(({ id }) => id)).toEqual(['watched']);
 });

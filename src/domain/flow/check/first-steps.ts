@@ -1,7 +1,7 @@
 /** Danger, a watched phone, suicide, recent and the other answers that must have their first step, in its place. */
 
+import { slotOrder } from '../../first-step/order.ts';
 import type { FirstStepSlot } from '../../first-step/schema.ts';
-import { slotOrder } from '../../first-step/select.ts';
 import { holds } from '../../vocabulary/facts.ts';
 import type { Condition } from '../../vocabulary/schema.ts';
 import type { Finding } from './finding.ts';
