@@ -13,7 +13,8 @@ export function loadData<Data>(source: string): Promise<Data> {
 }
 
 async function unpack(name: string): Promise<unknown> {
-  const packed = document.getElementById(name)?.textContent ?? '';
+  const packed = document.getElementById(name)?.textContent;
+  if (!packed) throw new Error(`The kit brings no ${name}`);
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Response(unpacked).json();

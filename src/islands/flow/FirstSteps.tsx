@@ -29,7 +29,7 @@ export function FirstSteps({ data, steps, facts, now }: Props) {
       {steps.map((step, index) =>
         index < 2 ? (
           <div key={step.id} data-first-step={step.id}>
-            <h3 class={step.id.startsWith('danger') ? 'text-danger' : ''}>{step.title}</h3>
+            <h3>{step.title}</h3>
             <StepBody {...{ data, step, facts, now }} />
           </div>
         ) : (
