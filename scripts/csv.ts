@@ -1,15 +1,7 @@
-/** Comma-separated text with a head line as records; a field between double quotes may hold commas and "". */
-export function parseCsv(text: string): Record<string, string>[] {
-  const [head = [], ...rows] = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map(fieldsOf);
-  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
-}
+/** Tables of comma-separated text with a head line. */
+import { parse } from 'csv-parse/sync';
 
-function fieldsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    quoted === undefined ? (plain ?? '').trim() : quoted.replaceAll('""', '"'),
-  );
+/** The rows as records; a row of another length than the head is a mistake. */
+export function parseCsv(text: string): Record<string, string>[] {
+  return parse(text, { columns: true, bom: true, skip_empty_lines: true, trim: true });
 }
