@@ -50,6 +50,15 @@ test('is never empty', async ({ page }) => {
   await expect(page.locator('[data-result="situation:images-shared"]')).toBeVisible();
 });
 
+test('is not empty among all help, where no guidance is found', async ({ page }) => {
+  await page.goto('./hulp/');
+  const field = page.getByRole('searchbox').first();
+  await field.focus();
+  await page.locator('[data-search][data-ready]').waitFor();
+  await field.fill('bang');
+  expect(await page.locator('[data-result]').count()).toBeGreaterThanOrEqual(3);
+});
+
 test('leads a place to the help near it', async ({ page }) => {
   const input = await open(page);
   await input.fill('veilig thuis den bosch');

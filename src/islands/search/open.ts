@@ -5,6 +5,7 @@ import type { Week } from '../../domain/opening-hours/week.ts';
 import type { PackedDocument } from '../../domain/search/data.ts';
 import { countWishes, type FacetGroup, refine } from '../../domain/search/facets.ts';
 import { type LocalData, localOf } from '../../domain/search/local.ts';
+import type { Ranked } from '../../domain/search/rank.ts';
 import { createSearch } from '../../domain/search/search.ts';
 import { fromWire } from '../../domain/search/wire.ts';
 import type { SearchPageData } from '../../search-page-data.ts';
@@ -56,16 +57,15 @@ export function openSearch(
     const query = input.value.trim();
     const chosen = facets.chosen();
     const result = search(query);
-    const hits = (query === '' ? search.all : result.hits).filter(
-      ({ document: { type } }) => !onlyHelp || type === 'help-point' || type.startsWith('region'),
-    );
+    const fitting = inScope(result.hits);
+    const found = query === '' || (result.found && fitting.length > 0);
+    const hits = query === '' || fitting.length === 0 ? inScope(search.all) : fitting;
     const now = Date.now();
     const isOpen = (week: Week) => status(week, now, isDutchHoliday).state === 'open';
     const meets = (one: PackedDocument, wish: string) =>
       wish === 'contact:open-now' ? (one.weeks ?? []).some(isOpen) : one.meets.includes(wish);
     const refined = refine(hits, chosen, meets);
     const isAsked = query !== '' || chosen.length > 0;
-    const found = query === '' || result.found;
     list.replaceChildren(
       ...(isAsked ? resultNodes(shown, { ...result, found }, refined, { isOpen, onExample }) : []),
     );
@@ -74,6 +74,13 @@ export function openSearch(
     timer = setTimeout(() => {
       live.textContent = isAsked ? (found ? counted(refined.fitting.length) : data.ui.nothing) : '';
     }, pause);
+  }
+
+  /** On the page with all help only help is found; guidance has pages of its own. */
+  function inScope(all: readonly Ranked[]): Ranked[] {
+    return all.filter(
+      ({ document: { type } }) => !onlyHelp || type === 'help-point' || type.startsWith('region'),
+    );
   }
 
   function onExample(example: string): void {
