@@ -109,15 +109,13 @@ function without<Group extends object, Key extends keyof Group & string>(
 
 /** A card without what the flow does not show; the label of a channel says what its number does not. */
 function shownCard(card: Card): Card {
-  const channels = card.channels
-    .filter(({ dial, url, kind }) => dial || url || kind === 'email')
-    .map(({ label, free, ...channel }): CardChannel => {
-      const said = label
-        ?.replace(channel.number ?? '', '')
-        .trim()
-        .replace(/^\((.*)\)$/, '$1');
-      return { ...channel, ...(said && channel.dial ? { label: said } : {}), ...(free ? { free } : {}) };
-    });
+  const channels = card.channels.map(({ label, free, ...channel }): CardChannel => {
+    const said = label
+      ?.replace(channel.number ?? '', '')
+      .trim()
+      .replace(/^\((.*)\)$/, '$1');
+    return { ...channel, ...(said && channel.dial ? { label: said } : {}), ...(free ? { free } : {}) };
+  });
   return { ...card, channels };
 }
 

@@ -24,14 +24,11 @@ export function actionsOf(
     const point = points.find(({ id }) => id === ref.helpPoint);
     return { point, channel: point?.channels.find(({ id }) => id === ref.channel) };
   };
-  let named = step.phone?.helpPoint;
   return refsOf(step, (ref) => found(ref).channel?.hours === '24/7').flatMap((ref) => {
     const { point, channel } = found(ref);
     const href = channel && hrefOf(channel);
     if (!point || !channel || !href) return [];
-    // Whose it is, when it is another's than the one before.
-    const whose = ref.helpPoint === named ? '' : `${point.name}: `;
-    named = ref.helpPoint;
+    const whose = ref.isOther ? `${point.name}: ` : '';
     return [{ label: ref.label ?? whose + labelOf(channel, words), href, isNumber: Boolean(channel.dial) }];
   });
 }

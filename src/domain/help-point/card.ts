@@ -2,6 +2,7 @@
 import { parseOpeningHours } from '../opening-hours/parse.ts';
 import type { Week } from '../opening-hours/week.ts';
 import { canBeUsed, isLive, isUnconfirmed } from './channels.ts';
+import { hrefOf } from './href.ts';
 import type { ChannelKind, HelpPoint } from './schema.ts';
 
 export interface CardChannel {
@@ -23,7 +24,7 @@ export interface CardChannel {
 export interface Card {
   name: string;
   summary: string;
-  url?: string;
+  /** What can be pressed; the site where there is nothing else. */
   channels: CardChannel[];
   firstTenMinutes: string[];
   /** One line on anonymity, in the reader's words; absent: we do not know. */
@@ -49,7 +50,6 @@ export function cardOf(point: HelpPoint): Card {
         ...(channel.number ? { number: channel.number } : {}),
         ...(channel.dial ? { dial: channel.dial } : {}),
         ...(channel.url ? { url: channel.url } : {}),
-        ...(channel.address && !channel.url && channel.kind !== 'email' ? { address: channel.address } : {}),
         ...(channel.kind === 'email' && channel.address?.includes('@') ? { address: channel.address } : {}),
         ...(channel.label ? { label: channel.label } : {}),
         ...(channel.hours && isLive(channel) ? { week: parseOpeningHours(channel.hours) } : {}),
@@ -57,6 +57,7 @@ export function cardOf(point: HelpPoint): Card {
         ...(isUnconfirmed(channel) ? { unconfirmed: true as const } : {}),
       }),
     )
+    .filter(hrefOf) // a place to go to is no button: it stands on the page of the help point
     .sort(
       (a, b) =>
         Number(a.unconfirmed ?? false) - Number(b.unconfirmed ?? false) ||
@@ -66,8 +67,7 @@ export function cardOf(point: HelpPoint): Card {
   return {
     name: point.name,
     summary: point.words.summary,
-    ...(point.url ? { url: point.url } : {}),
-    channels,
+    channels: channels.length === 0 && point.url ? [{ id: 'site', kind: 'form', url: point.url }] : channels,
     firstTenMinutes: point.words.firstTenMinutes,
     ...(anonymous?.text && anonymous.confidence !== 'low' ? { anonymous: anonymous.text } : {}),
     ...(acts?.text && acts.confidence !== 'low' ? { acts: acts.text } : {}),

@@ -2,7 +2,7 @@
 import type { Candidate, Wish } from '../help-point/candidate.ts';
 import type { Axis } from '../help-point/schema.ts';
 import { knownValues, toldBy } from '../vocabulary/facts.ts';
-import type { Facts } from '../vocabulary/schema.ts';
+import type { FactName, Facts } from '../vocabulary/schema.ts';
 import {
   type AreasOf,
   eligibleFor,
@@ -29,8 +29,20 @@ export interface Result {
   offender: boolean;
 }
 
+/** The facts that are wishes. */
+const wishFacts: readonly FactName[] = ['contact', 'limits', 'language'];
 /** How many results are "the three best". */
 export const best = 3;
+
+/** Whether a fact is a wish: it ranks and warns, and leaves nothing out. */
+export function isWish(fact: FactName): boolean {
+  return wishFacts.includes(fact);
+}
+
+/** How many results are known to meet a wish, such as "limits:free". */
+export function countMet(candidates: readonly Candidate[], results: readonly Result[], wish: Wish): number {
+  return candidates.filter(({ id, meets }) => meets[wish] && results.some((one) => one.id === id)).length;
+}
 
 /** Every help point that fits these facts, best first. */
 export function match(candidates: readonly Candidate[], facts: Facts, areasOf: AreasOf): Result[] {
@@ -62,12 +74,11 @@ export function match(candidates: readonly Candidate[], facts: Facts, areasOf: A
 
 /** The visitor's wishes: filters that order and warn, but never exclude. */
 function wishesOf(facts: Facts): Wish[] {
-  const wishes = (['contact', 'limits'] as const).flatMap((fact) =>
+  return wishFacts.flatMap((fact) =>
     knownValues(facts, fact)
       .filter((value) => value !== 'watched-device')
-      .map((value) => `${fact}:${value}`),
+      .map((value): Wish => `${fact}:${value}`),
   );
-  return facts.language ? [...wishes, `language:${facts.language}`] : wishes;
 }
 
 interface Weighed {

@@ -20,7 +20,7 @@ export interface Openness {
 }
 
 /** The openness of a help point. Without any known hours: unknown. */
-export function opennessOf(card: Card, instant: number, isHoliday: IsHoliday): Openness {
+export function opennessOf(card: Pick<Card, 'channels'>, instant: number, isHoliday: IsHoliday): Openness {
   const channels = card.channels.filter((channel) => isLive(channel) && !channel.unconfirmed);
   const all = channels.flatMap((channel) => (channel.week ? [status(channel.week, instant, isHoliday)] : []));
   const open = all.filter((one) => one.state === 'open');
@@ -33,6 +33,18 @@ export function opennessOf(card: Card, instant: number, isHoliday: IsHoliday): O
   if (all.length < channels.length || all.length === 0 || all.some((one) => one.state === 'unknown'))
     return { state: 'unknown', ...opensAt };
   return { state: 'closed', ...opensAt };
+}
+
+/** Whether somebody certainly answers on one channel; without a clock only one that never closes. */
+export function isSurelyOpen(
+  card: Pick<Card, 'channels'> | undefined,
+  id: string,
+  instant: number | undefined,
+  isHoliday: IsHoliday,
+): boolean {
+  const channels = card?.channels.filter((channel) => channel.id === id) ?? [];
+  const { always, state } = opennessOf({ channels }, instant ?? 0, isHoliday);
+  return always || (instant !== undefined && state === 'open');
 }
 
 /** The candidates with the wish "open now" worked out for an instant. */

@@ -1,27 +1,23 @@
 /** The ways to reach a help point: one best first action, the others beside it, numbers large and as text. */
 import type { Card, CardChannel } from '../../domain/help-point/card.ts';
 import { hrefOf } from '../../domain/help-point/href.ts';
-import { fromOverseas, onlyDutch } from '../../domain/help-point/overseas.ts';
+import { waysFor } from '../../domain/result/ways.ts';
+import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 
 interface Props {
   card: Card;
   ui: FlowData['ui'];
-  /** Cannot or may not talk aloud: written channels come first. */
-  written: boolean;
-  /** 0800 and 0900 numbers may not work here: islands and abroad. */
-  overseas: boolean;
+  facts: Facts;
   /** Copies a number without context; absent where there is no script. */
   onCopy?: ((number: string) => void) | undefined;
 }
 
 const shown = 4;
 
-/** The buttons. An address to go to is no button: it stands on the page of the help point. */
-export function Channels({ card, ui, written, overseas, onCopy }: Props) {
-  const channels: CardChannel[] = inOrder(card, written, overseas);
-  if (channels.length === 0 && card.url) channels.push({ id: 'site', kind: 'form', url: card.url });
-  const some = channels.slice(0, shown);
+/** The buttons. */
+export function Channels({ card, ui, facts, onCopy }: Props) {
+  const some = waysFor(card.channels, facts).slice(0, shown);
   return (
     <ul class="row empty:hidden">
       {some.map((channel, index) => (
@@ -42,16 +38,6 @@ export function Channels({ card, ui, written, overseas, onCopy }: Props) {
       )}
     </ul>
   );
-}
-
-/** What is confirmed first, then what can be used here: with the voice, and with numbers that work there. */
-export function inOrder({ channels }: Card, written: boolean, overseas: boolean): CardChannel[] {
-  const weight = ({ unconfirmed, kind, dial = '' }: CardChannel) =>
-    Number(unconfirmed ?? 0) * 3 +
-    Number(written && kind === 'phone') +
-    Number(overseas && onlyDutch.test(dial));
-  const sorted = [...channels].sort((a, b) => weight(a) - weight(b));
-  return overseas ? sorted.map(fromOverseas) : sorted;
 }
 
 interface LinkProps {

@@ -5,7 +5,7 @@ import { usefulFilters } from '../../domain/flow/relevance.ts';
 import type { Filter } from '../../domain/flow/schema.ts';
 import { choice } from '../../domain/region/find.ts';
 import type { Places } from '../../domain/region/places.ts';
-import type { Result } from '../../domain/result/match.ts';
+import { countMet, isWish, type Result } from '../../domain/result/match.ts';
 import { knownValues } from '../../domain/vocabulary/facts.ts';
 import type { FactName, Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
@@ -26,8 +26,6 @@ const inSight = 4;
 export function Filters({ data, routes, places, facts, results, onRefine }: Props) {
   const { filters, ui, words } = data;
   const useful = usefulFilters(filters, facts, routes);
-  const met = (wish: string) =>
-    routes.candidates.filter(({ id, meets }) => meets[wish] && results.some((one) => one.id === id)).length;
   if (useful.length === 0) return null;
   const view = (some: typeof useful) =>
     some.map(({ id, values }) => {
@@ -35,7 +33,7 @@ export function Filters({ data, routes, places, facts, results, onRefine }: Prop
       if (!filter) return null;
       const { fact, several, title } = filter;
       const held = knownValues(facts, fact as FactName);
-      const wish = fact === 'contact' || fact === 'limits' || fact === 'language';
+      const wish = isWish(fact as FactName);
       // A wish warns on the cards even where it changes no order, so all wishes stay in sight.
       const shown = filter.values.filter((value) => wish || values.includes(value) || held.includes(value));
       const name = (value: string) =>
@@ -45,7 +43,7 @@ export function Filters({ data, routes, places, facts, results, onRefine }: Prop
           <summary>
             <span>
               {title}
-              {held.length > 0 && <span> · {held.map(name).join(', ')}</span>}
+              {held.length > 0 && ` · ${held.map(name).join(', ')}`}
             </span>
           </summary>
           {fact === 'place' && (
@@ -73,7 +71,9 @@ export function Filters({ data, routes, places, facts, results, onRefine }: Prop
                 />
                 <span>
                   {name(value)}
-                  {wish && <span class="hint"> ({met(`${fact}:${value}`)})</span>}
+                  {wish && (
+                    <span class="hint"> ({countMet(routes.candidates, results, `${fact}:${value}`)})</span>
+                  )}
                 </span>
               </label>
             ))}

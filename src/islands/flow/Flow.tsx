@@ -226,6 +226,7 @@ export class Flow extends Component<Props, State> {
             />
             <TakeAway
               data={data}
+              facts={facts}
               results={results}
               work={role === 'professional'}
               watched={watched}

@@ -9,10 +9,11 @@ import { dependsOn, removedBy, restsOn } from '../../domain/result/explain.ts';
 import type { Result } from '../../domain/result/match.ts';
 import { openInstead, opennessOf } from '../../domain/result/open-ladder.ts';
 import { score } from '../../domain/result/score.ts';
-import { containsAny, knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
-import type { FactLists, Facts } from '../../domain/vocabulary/schema.ts';
+import { mustKnowFirst, waysFor } from '../../domain/result/ways.ts';
+import { knownValues, toldBy } from '../../domain/vocabulary/facts.ts';
+import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
-import { ChannelLink, Channels, inOrder } from './Channels.tsx';
+import { ChannelLink, Channels } from './Channels.tsx';
 import { chip, opennessText, wishList } from './words.ts';
 
 interface Props {
@@ -28,18 +29,6 @@ interface Props {
 
 /** Without the places, as on pages made without a visitor's place. */
 const itself: AreasOf = (place) => [place];
-/** Who must know what they may do without consent before calling. */
-const youngOrAtHome: FactLists = {
-  age: ['under-12', '12-15', '16-17'],
-  setting: ['home-family-partner'],
-  what: ['in-relationship-home'],
-};
-/** Cannot or may not be heard: written channels first. */
-const unheard: FactLists = {
-  contact: ['cannot-talk', 'chat'],
-  limits: ['deaf'],
-  safety: ['someone-near'],
-};
 
 export function ResultCard(props: Props) {
   const { data, result, results, facts, now, places, areasOf = itself, onCopy } = props;
@@ -50,18 +39,14 @@ export function ResultCard(props: Props) {
   if (!card || !candidate) return null;
   const isOpen = (id: string) => {
     const other = data.cards[id];
-    return (
-      now !== undefined && other !== undefined && opennessOf(other, now, isDutchHoliday).state === 'open'
-    );
+    return !!other && opennessOf(other, now ?? 0, isDutchHoliday).state === 'open';
   };
   const openness = now === undefined ? undefined : opennessOf(card, now, isDutchHoliday);
   const instead =
     openness?.state === 'closed' &&
     data.cards[openInstead(result, results, data.candidates, facts, isOpen)?.id ?? ''];
   const ages = knownValues(facts, 'age');
-  const careful = containsAny(facts, youngOrAtHome);
-  const away = isOverseas(facts);
-  const written = containsAny(facts, unheard);
+  const careful = mustKnowFirst(facts);
   return (
     <article class="card" data-result={result.id}>
       <div class="row justify-between">
@@ -78,12 +63,12 @@ export function ResultCard(props: Props) {
       <Labelled title={ui.unknownWish} text={wishList(words, result.unknown)} />
       {ages.length === 0 && isAdultOnly(candidate) && <p class="hint">{ui.adultsOnly}</p>}
       {careful && <Labelled title={ui.acts} text={card.acts ?? ui.unknown} />}
-      {away && candidate.limits.place?.includes('nl') && <p class="hint">{ui.overseasNote}</p>}
-      <Channels card={card} ui={data.ui} written={written} overseas={away} onCopy={onCopy} />
+      {isOverseas(facts) && candidate.limits.place?.includes('nl') && <p class="hint">{ui.overseasNote}</p>}
+      <Channels card={card} ui={data.ui} facts={facts} onCopy={onCopy} />
       {instead && (
         <p class="row">
           {ui.insteadOpen} {instead.name}
-          {inOrder(instead, written, away)
+          {waysFor(instead.channels, facts)
             .slice(0, 1)
             .map((channel) => (
               <ChannelLink key={channel.id} channel={channel} ui={data.ui} primary={false} />
@@ -160,9 +145,7 @@ function Why({ data: { filters, ui, words }, candidate, result, facts, areasOf }
         {result.reasons.every(({ fact }) => fact === 'general') ? (
           <p>{ui.result.whyGeneral}</p>
         ) : (
-          <p>
-            {ui.result.whyChosen} {say(result.reasons)}
-          </p>
+          <Labelled title={ui.result.whyChosen} text={say(result.reasons)} />
         )}
         <Labelled
           title={ui.result.whyRests}

@@ -1,11 +1,14 @@
 /** What a visitor may take along. Made on this screen, gone on leaving; paper and clipboard stay behind. */
 import { best, type Result } from '../../domain/result/match.ts';
+import { numberToTake } from '../../domain/result/ways.ts';
+import type { Facts } from '../../domain/vocabulary/schema.ts';
 import type { FlowData } from '../../flow-data.ts';
 
 export type Sheet = 'number' | 'card' | 'sheet' | 'referral';
 
 interface Props {
   data: FlowData;
+  facts: Facts;
   results: readonly Result[];
   /** For work: a referral sheet in place of the card and the note. */
   work: boolean;
@@ -55,11 +58,11 @@ function fillIn(place: HTMLElement | null) {
 }
 
 /** The numbers of the three best, large and bare; or one number under a name of one's choice. */
-function Numbers({ data, results, card, onCopy }: Props & { card: boolean }) {
+function Numbers({ data, facts, results, card, onCopy }: Props & { card: boolean }) {
   const words = data.ui.takeAway;
   const numbers = results
     .slice(0, best)
-    .flatMap(({ id }) => data.cards[id]?.channels.find(({ dial, unconfirmed }) => dial && !unconfirmed) ?? [])
+    .flatMap(({ id }) => numberToTake(data.cards[id]?.channels ?? [], facts) ?? [])
     .slice(0, card ? 1 : best);
   return (
     <div class="sheet">
@@ -75,7 +78,7 @@ function Numbers({ data, results, card, onCopy }: Props & { card: boolean }) {
             </select>
           </label>
         )}
-        {numbers.map(({ number = '' }) => (
+        {numbers.map((number) => (
           <p key={number} class="row">
             <b class="number">{number}</b>
             <button type="button" class="link-button no-print" onClick={() => onCopy(number)}>

@@ -29,12 +29,20 @@ describe('the channels of a card', () => {
     for (const point of points)
       for (const shown of cardOf(point).channels) {
         const channel = point.channels.find(({ id }) => id === shown.id);
-        expect(shown.unconfirmed ?? false, `${point.id} ${shown.id}`).toBe(channel && isUnconfirmed(channel));
+        expect(shown.unconfirmed ?? false, `${point.id} ${shown.id}`).toBe(
+          channel !== undefined && isUnconfirmed(channel),
+        );
       }
   });
 
-  test('are left out without number, link or address', () => {
-    expect(card({ channels: [inventedChannel({ dial: undefined })] }).channels).toEqual([]);
+  test('are those that can be pressed; the site where there is nothing else', () => {
+    const place = inventedChannel({ kind: 'visit', dial: undefined, address: 'Dorpsstraat 1' });
+    const url = 'https://theepot.example';
+    expect(card({ channels: [place], url: undefined }).channels).toEqual([]);
+    expect(card({ channels: [place], url }).channels).toEqual([{ id: 'site', kind: 'form', url }]);
+    expect(card({ channels: [place, inventedChannel()], url }).channels.map(({ id }) => id)).toEqual([
+      'phone',
+    ]);
   });
 
   test.each([

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Card, CardChannel } from '../../../src/domain/help-point/card.ts';
 import { parseOpeningHours } from '../../../src/domain/opening-hours/parse.ts';
 import type { Result } from '../../../src/domain/result/match.ts';
-import { openCandidates, openInstead, opennessOf } from '../../../src/domain/result/open-ladder.ts';
+import {
+  isSurelyOpen,
+  openCandidates,
+  openInstead,
+  opennessOf,
+} from '../../../src/domain/result/open-ladder.ts';
 import type { Facts } from '../../../src/domain/vocabulary/schema.ts';
 import { candidate } from '../../support/routing.ts';
 
@@ -106,5 +111,19 @@ describe('what is open instead', () => {
 
   test('is nothing when all is closed', () => {
     expect(instead({ role: 'self' }, () => false)).toBeUndefined();
+  });
+});
+
+describe('one channel is surely open', () => {
+  const point = card(channel('phone', '24/7'), channel('chat', 'Mo-Fr 09:00-17:00'), channel('whatsapp'));
+  test.each<[string, number | undefined, boolean]>([
+    ['phone', undefined, true],
+    ['chat', undefined, false],
+    ['chat', monday, true],
+    ['chat', monday + 6 * hour, false],
+    ['whatsapp', monday, false],
+    ['gone', monday, false],
+  ])('%s at %s: %s', (id, instant, expected) => {
+    expect(isSurelyOpen(point, id, instant, noHoliday)).toBe(expected);
   });
 });
