@@ -2,6 +2,7 @@
 import { actionsOf } from './domain/first-step/actions.ts';
 import type { FirstStep } from './domain/first-step/schema.ts';
 import { channelsInOrder, isUnconfirmed } from './domain/help-point/channels.ts';
+import { hrefOf } from './domain/help-point/href.ts';
 import type { Channel } from './domain/help-point/schema.ts';
 import { parseOpeningHours } from './domain/opening-hours/parse.ts';
 import type { Week } from './domain/opening-hours/week.ts';
@@ -128,19 +129,21 @@ function linesToShow(content: Content): LineToShow[] {
   return [...general, ...own];
 }
 
+/** A number and a chat, where somebody answers at known hours. */
 function lineToShow(
   { ui }: Content,
   { id, name }: { id: string; name: string },
   channels: readonly Channel[],
 ): LineToShow {
-  const ways = channels.flatMap(({ kind, dial, number, url, hours }) => {
-    if (!hours) return [];
-    const week = parseOpeningHours(hours);
-    if (kind === 'phone' && dial)
-      return [{ label: ui.channel.call.replace('{number}', number ?? ''), href: `tel:${dial}`, week }];
-    return kind === 'chat' && url ? [{ label: `${name}: ${ui.channel.chat}`, href: url, week }] : [];
+  const ways = (['phone', 'chat'] as const).flatMap((kind) => {
+    const channel = channels.find((one) => one.kind === kind && one.hours && hrefOf(one));
+    const href = channel && hrefOf(channel);
+    if (!channel?.hours || !href) return [];
+    const { call, chat } = ui.channel;
+    const label = kind === 'phone' ? call.replace('{number}', channel.number ?? '') : chat;
+    return [{ label, href, week: parseOpeningHours(channel.hours) }];
   });
-  return { id, name, ways: ways.slice(0, 2) };
+  return { id, name, ways };
 }
 
 /** The groups in the order of how often they change what is found; only values that something is known to meet. */
