@@ -217,7 +217,8 @@ for (const journey of journeys)
 
     const first = page.locator('[data-result]').first();
     await first.getByText('Waarom zie ik dit?').click();
-    if (journey.because) await expect(first.getByText('Door je antwoord:')).toContainText(journey.because);
+    const because = first.locator('p', { hasText: 'Door je antwoord:' });
+    if (journey.because) await expect(because).toContainText(journey.because);
   });
 
 async function refine(page: import('@playwright/test').Page, filter: string, label: string): Promise<void> {
