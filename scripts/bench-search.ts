@@ -1,5 +1,5 @@
 /**
- * Compares four searches on the same documents and labels at 100, 1,000 and 10,000 documents: Fuse alone, this
+ * Compares four searches on the same documents and the held-out labels at 100, 1,000 and 10,000 documents: Fuse alone, this
  * site's search, MiniSearch and Pagefind. Prints a Markdown table (docs/search.md).
  *
  *   npm run bench:search              100, 1,000 and 10,000 documents
@@ -25,7 +25,7 @@ import { documentsOf } from '../src/domain/search/sources.ts';
 import { fromWire, toWire } from '../src/domain/search/wire.ts';
 import { readContent } from '../src/read-content.ts';
 import { searchWordsOf } from '../src/search-data.ts';
-import { type Label, labels, type Measure, measure, tuned } from '../tests/search/evaluate.ts';
+import { heldOutLabels, type Label, type Measure, measure } from '../tests/search/evaluate.ts';
 import { readArguments } from './arguments.ts';
 
 type Ask = (query: string) => SearchDocument[] | Promise<SearchDocument[]>;
@@ -41,9 +41,9 @@ interface Contender {
 const content = readContent();
 const words = searchWordsOf(content);
 const real = documentsOf(content);
-const all = tuned.flatMap((name) => labels(name));
+const all = heldOutLabels();
 /** Not every label is asked: Fuse alone takes ten seconds for one of 10,000 documents. */
-const everyOther = (size: number) => (size > 1000 ? 40 : 4);
+const everyOther = (size: number) => (size > 1000 ? 10 : 2);
 const sizes = readArguments('npm run bench:search [-- size ...]').given.map(Number).filter(Boolean);
 
 const subjects = [
@@ -189,7 +189,6 @@ function invented(number: number): SearchDocument {
     text: `${subject} ${pick(ways, 3)}. Iedereen die in ${town} woont kan vragen hoe dit gaat en wat het kost.`,
     url: `/bedacht-${number}/`,
     more: `Neem je legitimatie mee. De gemeente ${town} antwoordt binnen vijf werkdagen.`,
-    fits: {},
     meets: [],
     standing: 0,
   };

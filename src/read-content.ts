@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parse, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { channelGuide } from './domain/channel-guide/schema.ts';
 import { type Problem, problemText } from './domain/check/problem.ts';
@@ -35,7 +35,15 @@ import {
 import { relationKit } from './domain/relation/schema.ts';
 import { scene } from './domain/scene/schema.ts';
 import { scriptFree } from './domain/script-free/schema.ts';
-import { conceptTheme, intents, misspellings, stopWords } from './domain/search/schema.ts';
+import {
+  conceptTheme,
+  type Example,
+  examples,
+  intents,
+  learned,
+  misspellings,
+  stopWords,
+} from './domain/search/schema.ts';
 import { shelfLife } from './domain/shelf-life/schema.ts';
 import { situation } from './domain/situation/schema.ts';
 import { strip } from './domain/strip/schema.ts';
@@ -93,6 +101,7 @@ const files = {
   'search/intents': intents,
   'search/stop-words': stopWords,
   'search/misspellings': misspellings,
+  'search/learned': learned,
   ui: messages,
   vocabulary: vocabularyWords,
 } as const;
@@ -331,4 +340,11 @@ function at(data: unknown, path: PropertyKey[]): unknown {
 function shown(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** What people type and where it should lead, from content/search/examples/: only for who teaches the search. */
+export function readExamples(folder = contentFolder): Example[] {
+  return filesIn(join(folder, 'search/examples')).flatMap((file) =>
+    examples.parse(parse(readFileSync(file, 'utf8'))),
+  );
 }

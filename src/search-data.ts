@@ -34,5 +34,6 @@ export function searchWordsOf(content: Content): SearchWords {
     intents: content['search/intents'],
     stopWords: content['search/stop-words'],
     misspellings: content['search/misspellings'],
+    learned: content['search/learned'],
   };
 }

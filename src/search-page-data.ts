@@ -27,6 +27,7 @@ const shownWords = [
   'bestTitle',
   'rest',
   'restTitle',
+  'forOwn',
   'nearbyTitle',
   'misses',
   'unknown',
@@ -80,9 +81,10 @@ export function searchPageData(
 ): SearchPageData {
   const { ui } = content;
   const data = searchDataOf(content, keeps);
-  const raised = new Set(
-    [...data.concepts, ...data.intents].flatMap(({ raises, raisesOwn }) => [raises, raisesOwn]),
-  );
+  const raised = new Set([
+    ...[...data.concepts, ...data.intents].map(({ raises }) => raises),
+    ...data.learned.raises,
+  ]);
   return {
     search: toWire(data),
     lines: linesToShow(content),

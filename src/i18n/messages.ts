@@ -98,7 +98,7 @@ export const messages = z.strictObject({
     'alwaysTitle openNow allOpen typePlace bestTitle rest restTitle nearbyTitle misses unknown askFirst',
     'firstThis refine clear more forWhom whatFor howToReach important age setting language region axisSafety',
     'axisCare axisJustice axisRecovery axisSupport typeHelp typeRegion typeSituation typeGuide',
-    'typeStep typeQuestion typeTerm',
+    'typeStep typeQuestion typeTerm forOwn',
   ),
   figures: group(
     'bar title lead careful year source about chart csv sure sureHigh sureMedium sureLow',

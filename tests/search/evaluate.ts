@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { keyOf } from '../../src/domain/search/document.ts';
+import { examples } from '../../src/domain/search/schema.ts';
+import { contentFolder } from '../../src/read-content.ts';
 
 const label = z.strictObject({
   query: z.string(),
   any: z.array(z.string()).min(1),
-  side: z.enum(['victim', 'own']).optional(),
+  side: z.enum(['victim', 'own', 'theirs']).optional(),
   raises: z.string().optional(),
 });
 export type Label = z.infer<typeof label>;
@@ -31,13 +33,20 @@ export interface Measure {
   missed: { query: string; got: string[] }[];
 }
 
-/** The sets to learn from, in the order in which they were written. */
-export const tuned = ['tuning', 'seen', 'tuning-2', 'tuning-3', 'tuning-4'] as const;
+/** The sets that were once written to measure with; now examples to learn from, in the order in which they were written. */
+export const tuned = ['tuning', 'seen', 'tuning-2', 'tuning-3', 'tuning-4', 'blind-1', 'blind-2'] as const;
 
-/** Labels by the name of their file in tests/search/labels. Nobody tunes on "held-out". */
-export function labels(name: (typeof tuned)[number] | 'held-out'): Label[] {
-  const file = join(import.meta.dirname, 'labels', `${name}.yaml`);
-  return z.array(label).parse(parse(readFileSync(file, 'utf8')));
+/** Labels to learn from, by the name of their file in content/search/examples. */
+export function labels(name: (typeof tuned)[number]): Label[] {
+  const file = join(contentFolder, 'search/examples', `${name}.yaml`);
+  return examples
+    .parse(parse(readFileSync(file, 'utf8')))
+    .flatMap(({ queries, ...rest }) => queries.map((query) => ({ query, ...rest })));
+}
+
+/** Labels that nobody learns from; "held-out-before" was measured more than once. */
+export function heldOutLabels(name: 'held-out' | 'held-out-before' = 'held-out'): Label[] {
+  return z.array(label).parse(parse(readFileSync(join(import.meta.dirname, `labels/${name}.yaml`), 'utf8')));
 }
 
 /** How well a search does on some labels. */

@@ -1,13 +1,11 @@
 /** What the search needs, as data that ships to the browser; made at build time by pack.ts. */
 import type { SearchDocument } from './document.ts';
-import type { Side } from './schema.ts';
+import type { Learned } from './schema.ts';
 
 /** A search document with what the build worked out about it. */
 export interface PackedDocument extends Omit<SearchDocument, 'more' | 'names'> {
   /** Other names, as typed. */
   names?: string;
-  /** Concepts in the texts of what no words of an editor lead to: places in `SearchData.concepts`. */
-  mentions: readonly number[];
   /** Of a regional point: the key of the help point it is a part of. */
   parent?: string;
 }
@@ -15,9 +13,7 @@ export interface PackedDocument extends Omit<SearchDocument, 'more' | 'names'> {
 export interface PackedOutcome {
   leads?: readonly string[];
   facts?: readonly string[];
-  side?: Side;
   raises?: string;
-  raisesOwn?: string;
   weight?: number;
 }
 
@@ -39,4 +35,6 @@ export interface SearchData {
   intents: readonly PackedIntent[];
   stopWords: string;
   misspellings: Readonly<Record<string, string>>;
+  /** What the network learned; needs only name documents there are. */
+  learned: Omit<Learned, 'from'>;
 }

@@ -22,12 +22,10 @@ export interface SearchDocument {
   url: string;
   /** Other names, searched like the title, never shown. */
   names?: readonly string[];
-  /** More text: not shown, only the concepts in it are searched. */
+  /** More text: not shown and not searched here; the search engines that we compare with look in it. */
   more?: string;
   /** Only for who went through it, or only for who did or fears to do it. Absent: for both. */
   only?: 'victim' | 'own';
-  /** How well it fits a fact, 1 to 5: { "what:rape": 5 }. */
-  fits: Readonly<Record<string, number>>;
   /** Wishes and facets it is known to meet: "contact:chat", "role:self". What is not known is not here. */
   meets: readonly string[];
   /** Wishes it is known not to meet. */

@@ -5,8 +5,7 @@ import type { RelationKit } from '../relation/schema.ts';
 import type { Scene } from '../scene/schema.ts';
 import type { Situation } from '../situation/schema.ts';
 import type { Term } from '../term/schema.ts';
-import type { Facts } from '../vocabulary/schema.ts';
-import { factKeys, type SearchDocument } from './document.ts';
+import type { SearchDocument } from './document.ts';
 
 export interface GuidanceContent {
   situations: readonly Situation[];
@@ -40,7 +39,6 @@ function situationDocument(situation: Situation, scenes: readonly Scene[]): Sear
     url: `/wat-is-er-gebeurd/${situation.id}/`,
     more: [...texts(situation.recognise), ...own.map(({ title, words }) => `${title}. ${words}`)].join(' '),
     only: 'victim',
-    fits: fitsOf(situation.facts),
     meets: [],
     standing: 0.3,
   };
@@ -67,7 +65,6 @@ function guideDocument(guide: Guide): SearchDocument {
     ].join('. '),
     ...(guide.group === 'own' && guide.facts?.role !== 'someone-else' ? { only: 'own' as const } : {}),
     ...(guide.group === 'first-week' ? { only: 'victim' as const } : {}),
-    fits: fitsOf(guide.facts),
     meets: [],
     standing: guide.group === 'figures' || guide.group === 'landscape' ? -0.5 : 0,
   };
@@ -83,7 +80,6 @@ function relationDocument(kit: RelationKit): SearchDocument {
     url: `/naasten/${kit.id}/`,
     more: kit.say.join(' '),
     ...(kit.facts.side === 'happened-to-them' ? { only: 'victim' as const } : {}),
-    fits: fitsOf(kit.facts),
     meets: [],
     standing: 0,
   };
@@ -97,7 +93,6 @@ function termDocument(term: Term): SearchDocument {
     text: '', // the meaning is one tap away; 0.8 KB of the data's 35
     url: `/woordenlijst/#${term.id}`,
     names: term.forms,
-    fits: {},
     meets: [],
     standing: -0.3,
   };
@@ -110,20 +105,9 @@ function pageDocument(page: Page): SearchDocument {
     title: page.title,
     text: page.lead ?? '',
     url: `/${page.id}/`,
-    fits: {},
     meets: [],
     standing: -0.5,
   };
-}
-
-/** What happened says most; who someone is or is related to says less. */
-function fitsOf(facts: Facts | undefined): Record<string, number> {
-  const lists = Object.fromEntries(
-    Object.entries(facts ?? {}).map(([fact, value]) => [fact, Array.isArray(value) ? value : [value]]),
-  );
-  return Object.fromEntries(
-    factKeys(lists).map((key) => [key, /^(what|own|own-risk|setting|want):/.test(key) ? 5 : 3]),
-  );
 }
 
 function texts(passages: readonly { text: string }[]): string[] {

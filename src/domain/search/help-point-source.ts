@@ -22,7 +22,6 @@ export function helpPointDocuments(
       names: point.aliases,
       more: [point.words.description, point.words.forWhom].join(' '),
       ...onlyFor(point),
-      fits: fitsOf(point),
       meets: facetsMet(point),
       ...refusals(point),
       ...conditionsOf(point),
@@ -36,21 +35,6 @@ function onlyFor({ routing }: HelpPoint): Pick<SearchDocument, 'only'> {
   if (!routing.helps.includes('offender') && !routing.roles.includes('own-behaviour'))
     return { only: 'victim' };
   return {};
-}
-
-function fitsOf(point: HelpPoint): Record<string, number> {
-  const { routing } = point;
-  const fits: Record<string, number> = {};
-  const add = (key: string, weight: number) => {
-    fits[key] = Math.max(fits[key] ?? 0, Math.min(5, weight));
-  };
-  for (const offer of routing.offers)
-    if (offer.for !== 'any') for (const key of factKeys(offer.for)) add(key, offer.weight);
-    else for (const want of offer.want ?? []) add(`want:${want}`, offer.weight);
-  for (const fit of routing.fits)
-    if (fit.weight > 0) for (const key of factKeys(fit.for)) add(key, fit.weight);
-  for (const language of point.languages) if (language !== 'nl') add(`language:${language}`, 4);
-  return fits;
 }
 
 /** The limits that are offered as a facet. */

@@ -9,6 +9,9 @@ export interface Phrase {
   concept: string;
 }
 
+/** Short phrases are also known as one word: "veiligthuis". */
+const longestJoined = 16;
+
 export interface Lexicon {
   /** Phrases by their first stem. */
   phrases: ReadonlyMap<string, readonly Phrase[]>;
@@ -50,15 +53,20 @@ export function lexiconOf(
     const sound = soundOf(base);
     if (slipsAllowed(base.length) > 0 && !sounds.has(sound)) sounds.set(sound, base);
   };
+  const add = (first: string, phrase: Phrase) => phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
   for (const { id, words } of concepts)
     for (const text of words.split('|')) {
       const parts = text.split(' ');
       const [first = ''] = parts;
       if (parts.length === 1) conceptStems.add(first);
       parts.forEach(know);
-      const known = phrases.get(first) ?? [];
-      known.push({ stems: parts, concept: id });
-      phrases.set(first, known);
+      add(first, { stems: parts, concept: id });
+      const joined = parts.join('');
+      if (parts.length > 1 && joined.length <= longestJoined) {
+        conceptStems.add(joined);
+        know(joined);
+        add(joined, { stems: [joined], concept: id });
+      }
     }
   for (const word of otherWords) know(stem(word));
   return {

@@ -48,12 +48,10 @@ export function localOf(data: LocalData): Local {
       title,
       text: '',
       url: parent ? `/hulp/${id}/` : `/in-de-buurt/${id}/`,
-      fits: {},
       meets: data.areas.flatMap(([served, [area]]) =>
         served.includes(index) && isRegion(data, area) ? `place:${area}` : [],
       ),
       standing: 0,
-      mentions: [],
       ...(parent ? { parent: `help-point:${parent}` } : {}),
     })),
     find(query, words) {

@@ -16,12 +16,15 @@ export type Side = z.infer<typeof side>;
 const outcome = {
   leads: z.array(documentRef).min(1).optional().describe('Wat bovenaan hoort, beste eerst'),
   facts: factLists.optional().describe('Wat dit betekent in de woorden van de vragenlijst'),
-  side: side.optional().describe('Wiens woorden dit zijn; weg: dat zeggen ze niet'),
-  raises: id.optional().describe('Eerste stap die boven de resultaten komt'),
-  raisesOwn: id.optional().describe('Welke dan, als het over eigen gedrag gaat'),
+  raises: id
+    .optional()
+    .describe(
+      'Eerste stap die boven de resultaten komt; van varianten ("suicide-other") de waarschijnlijkste',
+    ),
 };
 
 export const concept = z.strictObject({
+  side: side.optional().describe('Wiens woorden dit zijn; weg: dat zeggen ze niet'),
   words: z.array(text).min(1).describe('Woorden en korte zinsdelen die hetzelfde betekenen, in elke taal'),
   weight: z.number().min(0.1).max(2).default(1).describe('Hoeveel dit woord zegt: 1 gewoon, 0.3 een bijzaak'),
   ...outcome,
@@ -52,3 +55,41 @@ export type Intent = z.infer<typeof intent>;
 export const intents = z.array(intent);
 export const stopWords = z.array(text).describe('Woorden die bij het zoeken in teksten niets zeggen');
 export const misspellings = z.record(text, text).describe('fout: goed');
+
+/** What people type, and where it should lead: what the network learns from. */
+export const example = z.strictObject({
+  any: z.array(documentRef).min(1).describe('Alles wat een goed antwoord is, beste eerst'),
+  side: side.optional().describe('Wiens woorden dit zijn; weg: dat zeggen ze niet'),
+  raises: documentRef.optional().describe('Eerste stap die boven de resultaten hoort: "first-step:danger"'),
+  queries: z.array(text).min(1).describe('Wat mensen typen, elk echt anders'),
+});
+export type Example = z.infer<typeof example>;
+export const examples = z.array(example);
+
+const numbers = z.strictObject({
+  letters: z.string().describe('Een letter per getal'),
+  step: z.number().positive().describe('Hoeveel een stap waard is'),
+});
+
+/** What the network learned from the examples; written by `npm run search:learn`, never by hand. */
+export const learned = z.strictObject({
+  from: z.string().describe('Vingerafdruk van de voorbeelden waarvan dit geleerd is'),
+  dimensions: z.int().min(1),
+  entries: z
+    .string()
+    .describe(
+      'Stammen van woorden, en {begrippen}, in de volgorde van hun getallen; het eerste staat voor wat niet bekend is',
+    ),
+  needs: z
+    .array(z.record(documentRef, z.int().min(1).max(9)))
+    .min(1)
+    .describe('Wat mensen nodig hebben: per document hoe vaak het goed was, in negenden'),
+  sides: z.array(z.enum([...side.options, 'none'])).describe('Wiens woorden'),
+  raises: z.array(z.union([id, z.literal('none')])).describe('Eerste stappen'),
+  vectors: numbers,
+  filters: numbers,
+  filterBiases: numbers,
+  outcomes: numbers,
+  outcomeBiases: numbers,
+});
+export type Learned = z.infer<typeof learned>;

@@ -1,16 +1,17 @@
 /** The search itself: one engine for the browser, the command line and the tests. Ships to the browser. */
 
 import { conceptsAlike } from './alike.ts';
+import { alwaysGood } from './always-good.ts';
+import { likelyFor, safeFirst, withCoverFirst } from './cover.ts';
 import type { PackedDocument, PackedOutcome, SearchData } from './data.ts';
 import { documentKey } from './document.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Local } from './local.ts';
 import type { SentenceWords } from './named-places.ts';
+import { readerOf } from './network.ts';
 import { stem, wordsOf } from './normalise.ts';
-import { parsePattern, tagsOf, termsOf } from './pattern.ts';
-import { alwaysGood, withPrior } from './prior.ts';
-import { type AboutOf, type Ranked, rank } from './rank.ts';
-import { readingsOf } from './readings.ts';
+import { parsePattern, termsOf } from './pattern.ts';
+import { type Ranked, rank } from './rank.ts';
 import { textSearchOf } from './text-search.ts';
 import { type Knowledge, type Meaning, type Outcome, understand } from './understand.ts';
 
@@ -42,37 +43,33 @@ const longest = 300;
 /** A search over some data, and over what there is near places. Making it takes work; searching is quick. */
 export function createSearch(data: SearchData, local?: Local): Search {
   const knowledge = knowledgeOf(data);
-  const conceptIds = data.concepts.map(({ id }) => id);
   const documents = [...data.documents, ...localDocuments(data, local)];
   const byKey = new Map(documents.map((document) => [documentKey(document), document]));
   const textSearch = textSearchOf(documents);
   const words = sentenceWordsOf(knowledge, local);
-  const aboutOf = aboutIn(documents, knowledge.lexicon);
   const find = (query: string): SearchResult => {
     const near = local?.find(query.slice(0, longest), words);
     const asked = near?.rest ?? query;
-    const meaning = withFacts(
-      withPrior(understand(asked, knowledge), wordsOf(asked.slice(0, longest)).length),
-      near?.facts ?? [],
-    );
+    const meaning = withFacts(understand(asked, knowledge), near?.facts ?? []);
     const raised = meaning.raises.flatMap((id) => byKey.get(`first-step:${id}`) ?? []);
-    const ranked = rank(
-      documents,
-      meaning,
-      conceptIds,
-      aboutOf,
-      textSearch(meaning.stems),
-      near?.served,
-    ).filter(({ document }) => !raised.includes(document));
-    const alike =
-      ranked.length > 0 ? [] : rank(documents, withAlike(meaning), conceptIds, aboutOf, new Map());
-    const fallback = alwaysGood(meaning)
+    const likely = meaning.read ? likelyFor(data.learned.needs, meaning.needs) : new Map();
+    const spare = alwaysGood(meaning.whose)
       .flatMap((key) => byKey.get(key) ?? [])
-      .filter((document) => ![...ranked, ...alike].some((one) => one.document === document))
-      .map((document, place) => ({ document, score: 0.05 - place / 100 }));
+      .map((document, place) => ({ document, score: 0.05 - place / 100, evidence: 0, waits: false }));
+    const ranked = withCoverFirst(
+      rank(documents, meaning, textSearch(meaning.stems), likely, near?.served).filter(
+        ({ document }) => !raised.includes(document),
+      ),
+      data.learned.needs,
+      meaning.read ? meaning.needs : [],
+    );
+    const alike = ranked.length > 0 ? [] : rank(documents, withAlike(meaning), new Map(), new Map());
+    const fallback = spare.filter(
+      ({ document }) => ![...ranked, ...alike].some((one) => one.document === document),
+    );
     return {
       raised,
-      hits: ranked.length < 3 ? [...ranked, ...alike, ...fallback] : ranked,
+      hits: safeFirst(ranked.length < 3 ? [...ranked, ...alike, ...fallback] : ranked, meaning.whose, spare),
       found: ranked.length > 0 || raised.length > 0,
       alike: alike.length > 0,
       meaning,
@@ -88,7 +85,7 @@ export function createSearch(data: SearchData, local?: Local): Search {
     const alike = conceptsAlike(meaning.stems, knowledge.lexicon);
     const outcomes = alike.flatMap((id) => {
       const concept = knowledge.concepts.get(id);
-      return concept && concept.side !== 'own' ? { leads: concept.leads, facts: [], weight: 0.5 } : [];
+      return concept ? { leads: concept.leads, facts: [], weight: 0.5 } : [];
     });
     return { ...meaning, concepts: new Map(alike.map((id) => [id, 0.5])), outcomes };
   }
@@ -107,23 +104,13 @@ function localDocuments(data: SearchData, local?: Local): PackedDocument[] {
 function byStanding(documents: readonly PackedDocument[]): Ranked[] {
   return documents
     .filter(({ type, onlyWith }) => (type === 'help-point' && !onlyWith) || type === 'region-point')
-    .map((document) => ({ document, score: document.standing - (document.only === 'own' ? 2 : 0) }))
+    .map((document) => ({
+      document,
+      score: document.standing - (document.only === 'own' ? 2 : 0),
+      evidence: 0,
+      waits: false,
+    }))
     .sort((a, b) => b.score - a.score || a.document.title.localeCompare(b.document.title, 'nl'));
-}
-
-/** The concepts in titles and names, worked out once. */
-function aboutIn(documents: readonly PackedDocument[], lexicon: Lexicon): AboutOf {
-  const about = new Map(
-    documents.map((one) => [
-      one,
-      new Set(
-        tagsOf(readingsOf(`${one.title} . ${one.names ?? ''} `, lexicon), lexicon).map(
-          ({ concept }) => concept,
-        ),
-      ),
-    ]),
-  );
-  return (document) => about.get(document) ?? new Set();
 }
 
 /** What the words of a query are to the place finder. */
@@ -166,24 +153,30 @@ function knowledgeOf(data: SearchData): Knowledge {
   const patternStems = intents.flatMap(({ when, unless }) =>
     [...when, ...unless].flatMap((one) => termsOf(one).stems),
   );
+  const learnedWords = data.learned.entries.split(' ').filter((entry) => !/^[{~]/.test(entry));
   const documentWords = data.documents.flatMap((one) =>
     wordsOf(`${one.title} ${one.names ?? ''} ${one.text}`),
   );
   return {
-    lexicon: lexiconOf(data.concepts, data.misspellings, [...stopWords, ...patternStems, ...documentWords]),
+    lexicon: lexiconOf(data.concepts, data.misspellings, [
+      ...stopWords,
+      ...patternStems,
+      ...documentWords,
+      ...learnedWords,
+    ]),
     concepts: new Map(data.concepts.map((one) => [one.id, { ...outcomeOf(one), weight: one.weight ?? 1 }])),
     intents,
     stopStems: new Set(stopWords.map(stem)),
+    reader: readerOf(data.learned),
+    learned: data.learned,
   };
 }
 
-function outcomeOf({ leads = [], facts = [], side, raises, raisesOwn }: PackedOutcome): Outcome {
+function outcomeOf({ leads = [], facts = [], raises }: PackedOutcome): Outcome {
   return {
     leads,
     facts,
-    ...(side ? { side } : {}),
     ...(raises ? { raises } : {}),
-    ...(raisesOwn ? { raisesOwn } : {}),
   };
 }
 

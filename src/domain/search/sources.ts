@@ -6,7 +6,7 @@ import type { FirstStep } from '../first-step/schema.ts';
 import type { Worded } from '../flow/schema.ts';
 import type { HelpPoint } from '../help-point/schema.ts';
 import type { Condition } from '../vocabulary/schema.ts';
-import { factKeys, type SearchDocument } from './document.ts';
+import type { SearchDocument } from './document.ts';
 import { type GuidanceContent, guidanceDocuments } from './guidance-source.ts';
 import { helpPointDocuments } from './help-point-source.ts';
 
@@ -45,7 +45,6 @@ function firstStepDocument(step: FirstStep): SearchDocument {
     url: step.page ?? (step.phone ? `/hulp/${step.phone.helpPoint}/` : '/vragen/'),
     more: step.steps.join(' '),
     ...(only ? { only } : {}),
-    fits: Object.fromEntries(requiredFacts(step.when).map((key) => [key, 2])),
     meets: [],
     standing: 0,
   };
@@ -59,7 +58,6 @@ function questionDocument(question: SearchableQuestion): SearchDocument {
     text: '',
     more: general(question.why),
     url: '/vragen/',
-    fits: {},
     meets: [],
     standing: -1,
   };
@@ -79,11 +77,4 @@ function sideOf(condition: Condition): 'victim' | 'own' | undefined {
 
 function isOwn(condition: Condition): boolean {
   return 'is' in condition && condition.is.role?.length === 1 && condition.is.role[0] === 'own-behaviour';
-}
-
-function requiredFacts(condition: Condition): string[] {
-  if ('is' in condition) return factKeys(condition.is);
-  if ('all' in condition) return condition.all.flatMap(requiredFacts);
-  if ('any' in condition) return condition.any.flatMap(requiredFacts);
-  return [];
 }

@@ -1,16 +1,15 @@
 /** What a query is about: concepts, intents, whose words they are, and which first steps it raises. Ships to the browser. */
 import type { Lexicon } from './lexicon.ts';
+import { type Reader, sentenceOf } from './network.ts';
 import { matches, type Pattern, specificity, tagsOf } from './pattern.ts';
 import { readingsOf } from './readings.ts';
-import type { Side } from './schema.ts';
+import { type Learnt, raisedBy, unknownWhose, type Whose, whoseFrom } from './whose.ts';
 
 /** What a concept or an intent leads to. */
 export interface Outcome {
   leads: readonly string[];
   facts: readonly string[];
-  side?: Side;
   raises?: string;
-  raisesOwn?: string;
 }
 
 export interface ReadyConcept extends Outcome {
@@ -28,7 +27,12 @@ export interface Meaning {
   /** Weight per concept found. */
   concepts: ReadonlyMap<string, number>;
   outcomes: readonly (Outcome & { weight: number })[];
-  side: Side | undefined;
+  /** How likely it is whose words these are. */
+  whose: Whose;
+  /** How likely each need is, in the order of what was learned. */
+  needs: readonly number[];
+  /** Whether any word that says something is known. */
+  read: boolean;
   /** Ids of first steps, as the outcomes were found. */
   raises: readonly string[];
   /** Stems that say something, for the text search. */
@@ -42,7 +46,13 @@ export interface Knowledge {
   concepts: ReadonlyMap<string, ReadyConcept>;
   intents: readonly ReadyIntent[];
   stopStems: ReadonlySet<string>;
+  /** The network. */
+  reader: Reader;
+  learned: Learnt;
 }
+
+/** Words of so few letters tell nothing by themselves. */
+const saysNothing = 2;
 
 /** Reads a query. The same query always means the same. */
 export function understand(query: string, knowledge: Knowledge): Meaning {
@@ -62,28 +72,27 @@ export function understand(query: string, knowledge: Knowledge): Meaning {
       return concept ? [{ ...concept, weight }] : [];
     }),
   ];
-  const side = sideOf(outcomes);
+  const sentence = sentenceOf(readings, tags);
+  const reply = knowledge.reader.reply(sentence);
+  const read = sentence
+    .flat()
+    .some(
+      (entry) =>
+        entry.length > saysNothing && knowledge.reader.knows(entry) && !knowledge.stopStems.has(entry),
+    );
   return {
     concepts,
     outcomes,
-    side,
-    raises: [
-      ...new Set(
-        outcomes.flatMap(({ raises, raisesOwn }) =>
-          side === 'own' && raisesOwn ? raisesOwn : (raises ?? []),
-        ),
-      ),
-    ],
+    whose: read ? whoseFrom(reply, knowledge.learned) : unknownWhose,
+    needs: reply.needs,
+    read,
+    raises: raisedBy(
+      outcomes.flatMap(({ raises }) => raises ?? []),
+      reply,
+      knowledge.learned,
+      sentence.length,
+    ),
     stems: [...new Set(readings.flat().flatMap(({ stem }) => (knowledge.stopStems.has(stem) ? [] : stem)))],
     intents: intents.map(({ id }) => id),
   };
-}
-
-const sidesByCare: readonly Side[] = ['own', 'theirs', 'victim'];
-
-/** The side of the most telling outcome; of two that tell as much, own behaviour first. */
-function sideOf(outcomes: readonly (Outcome & { weight: number })[]): Side | undefined {
-  const telling = outcomes.filter(({ side }) => side !== undefined);
-  const most = Math.max(...telling.map(({ weight }) => weight));
-  return sidesByCare.find((side) => telling.some((one) => one.side === side && one.weight === most));
 }

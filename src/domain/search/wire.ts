@@ -4,7 +4,7 @@
  */
 import type { PackedConcept, PackedDocument, PackedIntent, PackedOutcome, SearchData } from './data.ts';
 import { type DocumentType, documentKey } from './document.ts';
-import type { Side } from './schema.ts';
+import { fromWireLearned, toWireLearned, type WireLearned } from './wire-learned.ts';
 
 /** Types in the order of their numbers, with where their pages are. */
 const types: readonly (readonly [DocumentType, string])[] = [
@@ -15,10 +15,10 @@ const types: readonly (readonly [DocumentType, string])[] = [
   ['question', ''],
   ['term', '/woordenlijst/#'],
 ];
-const sides: readonly Side[] = ['victim', 'own', 'theirs'];
+const sides = ['victim', 'own'] as const;
 
-/** An outcome: leads (places of documents), facts (places of names), side, raised steps, weight; the end left off. */
-type WireOutcome = readonly [string?, string?, number?, string?, string?, number?];
+/** An outcome: leads (places of documents), facts (places of names), raised step, weight; the end left off. */
+type WireOutcome = readonly [string?, string?, string?, number?];
 
 export interface WireSearch {
   /** Facts and wishes: "what:rape". Lists name them by their place. */
@@ -31,20 +31,19 @@ export interface WireSearch {
   urls: Readonly<Record<number, string>>;
   also: Readonly<Record<number, string>>;
   only: readonly number[];
-  fits: readonly string[];
   meets: readonly string[];
   refuses: readonly string[];
   onlyWith: readonly string[];
   never: readonly string[];
   weeks: Readonly<Record<number, PackedDocument['weeks']>>;
   standing: readonly number[];
-  mentions: readonly string[];
   concepts: readonly string[];
   conceptOutcomes: readonly WireOutcome[];
   intents: readonly (readonly [string, string])[];
   intentOutcomes: readonly WireOutcome[];
   stopWords: string;
   misspellings: SearchData['misspellings'];
+  learned: WireLearned;
 }
 
 /** Data as it travels. */
@@ -59,9 +58,7 @@ export function toWire(data: SearchData): WireSearch {
     trimmed([
       letters((one.leads ?? []).map((lead) => places.get(lead) ?? 0)),
       list(one.facts),
-      one.side === undefined ? -1 : sides.indexOf(one.side),
       one.raises ?? '',
-      one.raisesOwn ?? '',
       one.weight ?? 0,
     ]);
   return {
@@ -73,24 +70,22 @@ export function toWire(data: SearchData): WireSearch {
     urls: sparse(documents, (one) => (one.url === usualUrl(one) ? undefined : one.url)),
     also: sparse(documents, (one) => one.names),
     only: documents.map(({ only }) => (only ? sides.indexOf(only) + 1 : 0)),
-    fits: documents.map(({ fits }) =>
-      Object.entries(fits)
-        .map(([fact, weight]) => letters([name(fact)]) + weight)
-        .join(''),
-    ),
     meets: documents.map(({ meets }) => list(meets)),
     refuses: documents.map(({ refuses }) => list(refuses)),
     onlyWith: documents.map(({ onlyWith }) => list(onlyWith)),
     never: documents.map(({ never }) => list(never)),
     weeks: sparse(documents, (one) => one.weeks),
     standing: documents.map(({ standing }) => standing),
-    mentions: documents.map(({ mentions }) => letters(mentions)),
     concepts: concepts.map(({ words }) => words),
     conceptOutcomes: concepts.map(outcome),
     intents: intents.map(({ when, unless = [] }) => [numbered(when.join('\n')), numbered(unless.join('\n'))]),
     intentOutcomes: intents.map(outcome),
     stopWords: data.stopWords,
     misspellings: data.misspellings,
+    learned: toWireLearned(
+      { ...data.learned, entries: numbered(data.learned.entries) },
+      { ...data, concepts: concepts.map((one, place) => ({ ...one, id: place.toString(36) })) },
+    ),
   };
 }
 
@@ -118,46 +113,35 @@ export function fromWire(wire: WireSearch): SearchData {
       url: wire.urls[place] ?? usualUrl({ id, type }),
       ...(also ? { names: also } : {}),
       ...(only === 'victim' || only === 'own' ? { only } : {}),
-      fits: fitsFrom(wire.fits[place] ?? '', names),
       meets,
       ...(refuses.length > 0 ? { refuses } : {}),
       ...(onlyWith.length > 0 ? { onlyWith } : {}),
       ...(never.length > 0 ? { never } : {}),
       ...(weeks ? { weeks } : {}),
       standing: wire.standing[place] ?? 0,
-      mentions: numbers(wire.mentions[place] ?? ''),
     };
   });
-  const outcome = ([
-    leads = '',
-    facts = '',
-    side = -1,
-    raises,
-    raisesOwn,
-    weight,
-  ]: WireOutcome): PackedOutcome => {
-    const whose = sides[side];
+  const outcome = ([leads = '', facts = '', raises, weight]: WireOutcome): PackedOutcome => {
     return {
       leads: numbers(leads).flatMap((place) => {
         const document = documents[place];
         return document ? documentKey(document) : [];
       }),
       facts: list(facts),
-      ...(whose ? { side: whose } : {}),
       ...(raises ? { raises } : {}),
-      ...(raisesOwn ? { raisesOwn } : {}),
       ...(weight ? { weight } : {}),
     };
   };
+  const concepts = wire.concepts.map(
+    (words, place): PackedConcept => ({
+      id: place.toString(36),
+      words,
+      ...outcome(wire.conceptOutcomes[place] ?? []),
+    }),
+  );
   return {
     documents,
-    concepts: wire.concepts.map(
-      (words, place): PackedConcept => ({
-        id: place.toString(36),
-        words,
-        ...outcome(wire.conceptOutcomes[place] ?? []),
-      }),
-    ),
+    concepts,
     intents: wire.intents.map(
       ([when, unless], place): PackedIntent => ({
         id: String(place),
@@ -168,6 +152,7 @@ export function fromWire(wire: WireSearch): SearchData {
     ),
     stopWords: wire.stopWords,
     misspellings: wire.misspellings,
+    learned: fromWireLearned(wire.learned, { documents, concepts, stopWords: wire.stopWords }),
   };
 }
 
@@ -181,8 +166,7 @@ function usualUrl({ id, type }: Pick<PackedDocument, 'id' | 'type'>): string {
 function namesIn({ documents, concepts, intents }: SearchData): string[] {
   const used = new Map<string, number>();
   const all = [
-    ...documents.flatMap(({ fits, meets, refuses = [], onlyWith = [], never = [] }) => [
-      ...Object.keys(fits),
+    ...documents.flatMap(({ meets, refuses = [], onlyWith = [], never = [] }) => [
       ...meets,
       ...refuses,
       ...onlyWith,
@@ -205,13 +189,6 @@ function numbers(text: string): number[] {
   return [...text].map((letter) => letter.charCodeAt(0) - firstLetter);
 }
 
-function fitsFrom(text: string, names: readonly string[]): Record<string, number> {
-  const fits: Record<string, number> = {};
-  for (let at = 0; at < text.length; at += 2)
-    fits[names[text.charCodeAt(at) - firstLetter] ?? ''] = Number(text[at + 1]);
-  return fits;
-}
-
 /** Concept names in patterns replaced by numbers. */
 function pattern(numberOf: ReadonlyMap<string, string>): (text: string) => string {
   return (text) => text.replace(/\{([^}]+)\}/g, (_, id: string) => `{${numberOf.get(id) ?? id}}`);
@@ -230,8 +207,8 @@ function sparse<Value>(
 }
 
 /** Without the empty values at its end. */
-function trimmed(outcome: [string, string, number, string, string, number]): WireOutcome {
-  const empty: readonly unknown[] = ['', '', -1, '', '', 0];
+function trimmed(outcome: [string, string, string, number]): WireOutcome {
+  const empty: readonly unknown[] = ['', '', '', 0];
   let end: number = outcome.length;
   while (end > 0 && outcome[end - 1] === empty[end - 1]) end--;
   return outcome.slice(0, end) as unknown as WireOutcome;

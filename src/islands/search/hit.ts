@@ -28,7 +28,7 @@ export function hitItem(hit: Ranked | Nearby, data: SearchPageData): HTMLLIEleme
       document.title,
     ),
     document.text !== '' && element('p', {}, document.text),
-    aside(data.kinds[document.type]),
+    aside(data.kinds[document.type] + (document.only === 'own' ? `, ${ui.forOwn}` : '')),
     ...notes,
   );
 }

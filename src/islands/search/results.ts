@@ -47,6 +47,8 @@ export function resultNodes(
         ]
       : []),
     ...(fitting.length < 3 && nearby.length > 0 ? titled(ui.nearbyTitle, nearby.slice(0, most.nearby)) : []),
-    ...(found && first.length > 0 ? [] : [openLineList(data, meaning.side, waysOn), doorList(data)]),
+    ...(found && first.length > 0
+      ? []
+      : [openLineList(data, meaning.whose.own > 0.5, waysOn), doorList(data)]),
   ];
 }

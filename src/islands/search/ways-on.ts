@@ -1,6 +1,6 @@
 /** What stands under a query that nothing fits exactly: other words to try, the doors, and who answers now. */
 import type { Week } from '../../domain/opening-hours/week.ts';
-import type { Side } from '../../domain/search/schema.ts';
+
 import type { SearchPageData } from '../../search-page-data.ts';
 import { element } from './element.ts';
 
@@ -49,10 +49,10 @@ export function doorList({ ui, doors }: SearchPageData): HTMLElement {
 }
 
 /** Lines where somebody answers at this moment; for words about own behaviour the line for that comes first. */
-export function openLineList(data: SearchPageData, side: Side | undefined, { isOpen }: WaysOn): HTMLElement {
+export function openLineList(data: SearchPageData, isOwn: boolean, { isOpen }: WaysOn): HTMLElement {
   const { ui, root, lines, ownLine } = data;
   const open = lines
-    .filter(({ id }) => side === 'own' || id !== ownLine)
+    .filter(({ id }) => isOwn || id !== ownLine)
     .toSorted((a, b) => Number(b.id === ownLine) - Number(a.id === ownLine))
     .map((line) => ({ ...line, ways: line.ways.filter(({ week }) => isOpen(week)) }))
     .filter(({ ways }) => ways.length > 0)

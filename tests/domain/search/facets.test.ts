@@ -8,9 +8,7 @@ const document = (id: string, meets: string[], refuses: string[] = []): PackedDo
   title: id,
   text: '',
   url: '',
-  fits: {},
   standing: 0,
-  mentions: [],
   meets,
   refuses,
 });
@@ -18,7 +16,7 @@ const hits = [
   document('tea', ['limits:free', 'contact:chat']),
   document('soup', ['contact:chat'], ['limits:free']),
   document('cake', []),
-].map((one) => ({ document: one, score: 1 }));
+].map((one) => ({ document: one, score: 1, evidence: 0, waits: false }));
 const meets = (one: PackedDocument, wish: string) => one.meets.includes(wish);
 
 test('nothing disappears: what misses a wish follows, and says whether it is known', () => {

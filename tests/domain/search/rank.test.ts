@@ -10,18 +10,19 @@ function document(id: string, more: Partial<PackedDocument> = {}): PackedDocumen
     title: id,
     text: '',
     url: '',
-    fits: {},
     meets: [],
     standing: 0,
-    mentions: [],
     ...more,
   };
 }
+const nobody = { victim: 0, own: 0, theirs: 0, none: 1 };
 function meaning(change: Partial<Meaning> = {}): Meaning {
   return {
     concepts: new Map(),
     outcomes: [],
-    side: undefined,
+    whose: nobody,
+    needs: [],
+    read: true,
     raises: [],
     stems: [],
     intents: [],
@@ -30,22 +31,19 @@ function meaning(change: Partial<Meaning> = {}): Meaning {
 }
 const leads = (...ids: string[]) => [{ leads: ids.map((id) => `help-point:${id}`), facts: [], weight: 1 }];
 const asks = (...facts: string[]) => [{ leads: [], facts, weight: 1 }];
-/** Dragons are what documents are about whose name says so. */
-const aboutDragons = ({ id }: PackedDocument) => new Set(id.startsWith('about') ? ['dragon'] : []);
-const ids = (documents: PackedDocument[], asked: Meaning, text: [number, number][] = []) =>
-  rank(documents, asked, ['dragon', 'cake'], aboutDragons, new Map(text)).map((one) => one.document.id);
+const ids = (
+  documents: PackedDocument[],
+  asked: Meaning,
+  text: [number, number][] = [],
+  likely: Record<string, number> = {},
+) => rank(documents, asked, new Map(text), new Map(Object.entries(likely))).map((one) => one.document.id);
 
 describe('the order', () => {
-  test('is that of the leads, then what is about it, then what only mentions it', () => {
-    const documents = [
-      document('mentions', { mentions: [0] }),
-      document('about'),
-      document('second'),
-      document('first'),
-      document('nothing'),
-    ];
-    const asked = meaning({ concepts: new Map([['dragon', 1]]), outcomes: leads('first', 'second') });
-    expect(ids(documents, asked)).toEqual(['first', 'second', 'about', 'mentions']);
+  test('is what was learned and what the words lead to, together', () => {
+    const documents = ['second', 'first', 'learned', 'nothing'].map((id) => document(id));
+    const asked = meaning({ outcomes: leads('first', 'second') });
+    expect(ids(documents, asked, [], { 'help-point:learned': 0.15 })).toEqual(['first', 'second', 'learned']);
+    expect(ids(documents, asked, [], { 'help-point:learned': 0.9 })[0]).toBe('learned');
   });
 
   test('follows the text where nothing else tells, and leaves out what is chance', () => {
@@ -54,17 +52,17 @@ describe('the order', () => {
       ids(documents, meaning(), [
         [0, 0.4],
         [1, 0.9],
-        [2, 0.1],
+        [2, 0.05],
       ]),
     ).toEqual(['much', 'little']);
   });
 
   test('is the same for equals however they are given', () => {
-    const [a, b] = [document('about-a'), document('about-b')];
-    const asked = meaning({ concepts: new Map([['dragon', 1]]) });
+    const [a, b] = [document('a'), document('b')];
+    const asked = meaning({ outcomes: [...leads('a'), ...leads('b')] });
     expect([ids([a, b], asked), ids([b, a], asked)]).toEqual([
-      ['about-a', 'about-b'],
-      ['about-a', 'about-b'],
+      ['a', 'b'],
+      ['a', 'b'],
     ]);
   });
 });
@@ -82,17 +80,18 @@ describe('whose help it is', () => {
   ];
 
   test.each([
-    ['victim', ['victim', 'both']],
-    ['own', ['own', 'both']],
-    ['theirs', ['victim', 'both']],
-    [undefined, ['victim', 'both']],
-  ] as const)('words of %s find %o', (side, expected) => {
-    expect(ids(documents, meaning({ side }), text)).toEqual(expected);
+    [{ victim: 1 }, ['victim', 'both']],
+    [{ own: 1 }, ['own', 'both']],
+    [{ theirs: 1 }, ['own', 'victim', 'both']],
+    [{ none: 1 }, ['victim', 'both']],
+  ])('words of %o find %o', (sides, expected) => {
+    expect(ids(documents, meaning({ whose: { ...nobody, none: 0, ...sides } }), text)).toEqual(expected);
   });
 
   test('help for who did it may be led to where the words tell no side', () => {
+    const victim = { ...nobody, none: 0, victim: 1 };
     expect(ids(documents, meaning({ outcomes: leads('own') }), text)).toContain('own');
-    expect(ids(documents, meaning({ side: 'victim', outcomes: leads('own') }), text)).not.toContain('own');
+    expect(ids(documents, meaning({ whose: victim, outcomes: leads('own') }), text)).not.toContain('own');
   });
 });
 
@@ -107,13 +106,16 @@ describe('what must not be offered unasked', () => {
     [4, 0.3],
   ];
 
-  test('comes after the first three', () => {
-    expect(ids([contact, ...others], meaning(), text)).toEqual(['a', 'b', 'c', 'contact', 'd']);
-  });
+  const waiting = (asked: Meaning, likely: [string, number][] = []) =>
+    rank([contact, ...others], asked, new Map(text), new Map(likely))
+      .filter(({ waits }) => waits)
+      .map(({ document: { id } }) => id);
 
-  test('comes where it belongs when asked for, or led to', () => {
-    expect(ids([contact, ...others], meaning({ outcomes: asks('want:contact') }), text)[0]).toBe('contact');
-    expect(ids([contact, ...others], meaning({ outcomes: leads('contact') }), text)[0]).toBe('contact');
+  test('waits, unless asked for, led to or very likely meant', () => {
+    expect(waiting(meaning())).toEqual(['contact']);
+    expect(waiting(meaning({ outcomes: asks('want:contact') }))).toEqual([]);
+    expect(waiting(meaning({ outcomes: leads('contact') }))).toEqual([]);
+    expect(waiting(meaning(), [['help-point:contact', 0.5]])).toEqual([]);
   });
 
   test('is left out where a fact in the words forbids it', () => {
@@ -124,7 +126,7 @@ describe('what must not be offered unasked', () => {
   test('a regional point is found only where it serves the place that was named', () => {
     const regional = document('north', { type: 'region-point' });
     const near = (...served: string[]) =>
-      rank([regional], meaning(), [], aboutDragons, new Map([[0, 1]]), new Set(served));
+      rank([regional], meaning(), new Map([[0, 1]]), new Map(), new Set(served));
     expect([near(), near('south')]).toEqual([[], []]);
     expect(near('north').map((one) => one.document.id)).toEqual(['north']);
   });
