@@ -62,11 +62,13 @@ export function withCoverFirst(
 
 /** So much must a document have to do with the words to come first for being safe; else what is always good does. */
 const enough = 0.2;
+/** Pages of knowledge stand lower than this: they help nobody first. */
+const knowledge = -0.3;
 
 /** What may come first for whoever typed this comes first: of these, or else of what is always good. */
 export function safeFirst(ranked: readonly Ranked[], whose: Whose, spare: readonly Ranked[]): Ranked[] {
   const isSafe = ({ document, waits }: Ranked) => !waits && mayComeFirst(document, whose);
-  const safe =
-    ranked.find((one, place) => isSafe(one) && (place === 0 || one.score >= enough)) ?? spare.find(isSafe);
+  const fits = ({ document, score }: Ranked) => score >= enough && document.standing > knowledge;
+  const safe = ranked.find((one, place) => isSafe(one) && (place === 0 || fits(one))) ?? spare.find(isSafe);
   return safe ? [safe, ...ranked.filter(({ document }) => document !== safe.document)] : [...ranked];
 }
