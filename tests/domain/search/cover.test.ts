@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
 import { likelyFor, safeFirst, withCoverFirst } from '../../../src/domain/search/cover.ts';
 import type { Ranked } from '../../../src/domain/search/rank.ts';
+import { packedDocument } from './packed-document.ts';
 
 const ranked = (
   id: string,
   score: number,
   more: Partial<Ranked> & { only?: 'victim' | 'own' } = {},
 ): Ranked => ({
-  document: {
-    id,
-    type: 'help-point',
-    title: id,
-    text: '',
-    url: '',
-    meets: [],
-    standing: 0,
-    ...(more.only ? { only: more.only } : {}),
-  },
+  document: packedDocument(id, more.only ? { only: more.only } : {}),
   score,
   evidence: 0,
   waits: false,

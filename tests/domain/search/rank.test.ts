@@ -2,19 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PackedDocument } from '../../../src/domain/search/data.ts';
 import { rank } from '../../../src/domain/search/rank.ts';
 import type { Meaning } from '../../../src/domain/search/understand.ts';
+import { packedDocument } from './packed-document.ts';
 
-function document(id: string, more: Partial<PackedDocument> = {}): PackedDocument {
-  return {
-    id,
-    type: 'help-point',
-    title: id,
-    text: '',
-    url: '',
-    meets: [],
-    standing: 0,
-    ...more,
-  };
-}
 const nobody = { victim: 0, own: 0, theirs: 0, none: 1 };
 function meaning(change: Partial<Meaning> = {}): Meaning {
   return {
@@ -40,14 +29,14 @@ const ids = (
 
 describe('the order', () => {
   test('is what was learned and what the words lead to, together', () => {
-    const documents = ['second', 'first', 'learned', 'nothing'].map((id) => document(id));
+    const documents = ['second', 'first', 'learned', 'nothing'].map((id) => packedDocument(id));
     const asked = meaning({ outcomes: leads('first', 'second') });
     expect(ids(documents, asked, [], { 'help-point:learned': 0.15 })).toEqual(['first', 'second', 'learned']);
     expect(ids(documents, asked, [], { 'help-point:learned': 0.9 })[0]).toBe('learned');
   });
 
   test('follows the text where nothing else tells, and leaves out what is chance', () => {
-    const documents = [document('little'), document('much'), document('chance')];
+    const documents = [packedDocument('little'), packedDocument('much'), packedDocument('chance')];
     expect(
       ids(documents, meaning(), [
         [0, 0.4],
@@ -58,7 +47,7 @@ describe('the order', () => {
   });
 
   test('is the same for equals however they are given', () => {
-    const [a, b] = [document('a'), document('b')];
+    const [a, b] = [packedDocument('a'), packedDocument('b')];
     const asked = meaning({ outcomes: [...leads('a'), ...leads('b')] });
     expect([ids([a, b], asked), ids([b, a], asked)]).toEqual([
       ['a', 'b'],
@@ -69,9 +58,9 @@ describe('the order', () => {
 
 describe('whose help it is', () => {
   const documents = [
-    document('victim', { only: 'victim' }),
-    document('own', { only: 'own' }),
-    document('both'),
+    packedDocument('victim', { only: 'victim' }),
+    packedDocument('own', { only: 'own' }),
+    packedDocument('both'),
   ];
   const text: [number, number][] = [
     [0, 0.5],
@@ -96,8 +85,8 @@ describe('whose help it is', () => {
 });
 
 describe('what must not be offered unasked', () => {
-  const contact = document('contact', { onlyWith: ['want:contact'] });
-  const others = ['a', 'b', 'c', 'd'].map((id) => document(id));
+  const contact = packedDocument('contact', { onlyWith: ['want:contact'] });
+  const others = ['a', 'b', 'c', 'd'].map((id) => packedDocument(id));
   const text: [number, number][] = [
     [0, 1],
     [1, 0.9],
@@ -119,12 +108,12 @@ describe('what must not be offered unasked', () => {
   });
 
   test('is left out where a fact in the words forbids it', () => {
-    const never = document('contact', { never: ['what:home'] });
+    const never = packedDocument('contact', { never: ['what:home'] });
     expect(ids([never, ...others], meaning({ outcomes: asks('what:home') }), text)).not.toContain('contact');
   });
 
   test('a regional point is found only where it serves the place that was named', () => {
-    const regional = document('north', { type: 'region-point' });
+    const regional = packedDocument('north', { type: 'region-point' });
     const near = (...served: string[]) =>
       rank([regional], meaning(), new Map([[0, 1]]), new Map(), new Set(served));
     expect([near(), near('south')]).toEqual([[], []]);
