@@ -31,11 +31,13 @@ export interface SentenceWords {
 
 /** Words after which a name is a place, even when it is short or slightly misspelt. */
 const before = /^(in|uit|te|rond|omgeving|nabij|buurt|hulp)$/;
+/** The one of them that also stands before verbs: what follows is no slip in a name. */
+const verbal = 'te';
 /** Words after which it is a place whatever else it may mean. */
 const certainly = /^(gemeente|regio|provincie|postcode)$/;
 /** Names that are everyday words: only where a place is expected. */
 const everyday =
-  /^(asten|beek|bergen|borne|dalen|doorn|duiven|goes|grave|haren|helden|holten|hoorn|horst|houten|hulst|kampen|laren|losser|putten|sluis|stein|venray|voorst|weert)$/;
+  /^(asten|beek|bergen|borne|dalen|doorn|duiven|goes|grave|haren|helden|holten|hoorn|horst|houten|hulst|kampen|laren|losser|monster|putten|sluis|stein|venray|voorst|weert)$/;
 /** Names that are words of every sentence: only where it cannot be anything else. */
 const common = /^(best|buren|echt|goor|heel|huizen|leek|made|mill|ten|oost|west|noord|zuid|midden|born)$/;
 const mostWords = 4;
@@ -64,7 +66,7 @@ export function namedPlace(
     const sure = certainly.test(wordAt(from - 1)) || isLocal(wordAt(from - 1));
     const expected = sure || before.test(wordAt(from - 1));
     const [, digits, glued] = /^(\d{4})([a-z]{2})?$/.exec(wordAt(from)) ?? [];
-    const letters = !glued && /^[a-z]{2}$/.test(wordAt(from + 1));
+    const letters = !glued && /^[a-z]{2}$/.test(wordAt(from + 1)) && !isKnown(wordAt(from + 1));
     const areas = digits && (glued || letters || sure || typed.length === 1) && ofPostcode(Number(digits));
     if (areas) return without(areas, from, letters ? from + 2 : from + 1);
     for (let to = Math.min(typed.length, from + mostWords); to > from; to--) {
@@ -78,7 +80,8 @@ export function namedPlace(
         name.length < shortest || parts.has(name) || (words.length === 1 && everyday.test(name));
       if (isWord ? sure : !needsSign || expected || typed.length === 1) return without(found, from, to);
     }
-    const near = expected && !isKnown(wordAt(from)) ? nearestName(plainName(wordAt(from)), names) : undefined;
+    const mayBeSlip = expected && wordAt(from - 1) !== verbal && !isKnown(wordAt(from));
+    const near = mayBeSlip ? nearestName(plainName(wordAt(from)), names) : undefined;
     if (near) return without(near, from, from + 1);
   }
   return undefined;

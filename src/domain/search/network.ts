@@ -9,6 +9,9 @@ import type { Tag } from './pattern.ts';
 import type { Reading } from './readings.ts';
 import type { Learned } from './schema.ts';
 
+/** The entry for what is not known: the first. */
+export const unknown = '~';
+
 /** What each word of a query stands for: stems, and concepts as "{rape}". */
 export type Sentence = readonly (readonly string[])[];
 

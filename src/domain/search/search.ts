@@ -8,7 +8,7 @@ import { documentKey } from './document.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Local } from './local.ts';
 import type { SentenceWords } from './named-places.ts';
-import { readerOf } from './network.ts';
+import { readerOf, unknown } from './network.ts';
 import { stem, wordsOf } from './normalise.ts';
 import { parsePattern, termsOf } from './pattern.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -35,7 +35,7 @@ export interface Search {
   regions: readonly PackedDocument[];
 }
 
-/** Concepts that weigh this much are names of organisations. */
+/** Concepts that weigh this much and raise nothing are names of organisations. */
 const nameWeight = 1.3;
 /** No place name stands further on in a query. */
 const longest = 300;
@@ -119,8 +119,8 @@ function sentenceWordsOf({ lexicon, stopStems, concepts, intents }: Knowledge, l
     intents.flatMap(({ when, unless }) => [...when, ...unless].flatMap((one) => termsOf(one).stems)),
   );
   const parents = new Set(local?.documents.flatMap(({ parent }) => parent ?? []));
-  const organisations = [...concepts].flatMap(([id, { leads, weight }]) =>
-    weight >= nameWeight && parents.has(leads[0] ?? '') ? id : [],
+  const organisations = [...concepts].flatMap(([id, { leads, weight, raises }]) =>
+    weight >= nameWeight && raises === undefined && parents.has(leads[0] ?? '') ? id : [],
   );
   const localWords = new Set(
     [...lexicon.phrases.values()]
@@ -153,7 +153,9 @@ function knowledgeOf(data: SearchData): Knowledge {
   const patternStems = intents.flatMap(({ when, unless }) =>
     [...when, ...unless].flatMap((one) => termsOf(one).stems),
   );
-  const learnedWords = data.learned.entries.split(' ').filter((entry) => !/^[{~]/.test(entry));
+  const learnedWords = data.learned.entries
+    .split(' ')
+    .filter((entry) => entry !== unknown && !entry.startsWith('{'));
   const documentWords = data.documents.flatMap((one) =>
     wordsOf(`${one.title} ${one.names ?? ''} ${one.text}`),
   );

@@ -4,6 +4,7 @@
  */
 import type { SearchData } from './data.ts';
 import { documentKey } from './document.ts';
+import { unknown } from './network.ts';
 import { stem, wordsOf } from './normalise.ts';
 
 type Learned = SearchData['learned'];
@@ -17,8 +18,6 @@ export interface WireLearned extends Omit<Learned, 'needs' | 'entries'> {
   /** Places of documents, each with a digit. */
   needs: readonly string[];
 }
-
-const unknown = '~';
 
 /** Entries in the order in which the browser finds them, and everything else beside them. */
 export function toWireLearned(learned: Learned, around: Around): WireLearned {

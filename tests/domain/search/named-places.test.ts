@@ -5,7 +5,7 @@ import { inventedPlaces } from '../region/invented-places.ts';
 
 const { find } = localOf(packLocal(inventedPlaces, { region: 'Hulp: {name}', overseas: 'Hulp op {name}' }));
 const words = {
-  isKnown: (word: string) => ['hulp', 'bergen', 'het', 'trein', 'weet'].includes(word),
+  isKnown: (word: string) => ['hulp', 'bergen', 'het', 'trein', 'weet', 'en', 'of'].includes(word),
   isLocal: (word: string) => ['ggd', 'thuis'].includes(word),
 };
 /** The regions whose pages serve the named place. */
@@ -42,5 +42,8 @@ describe('no place', () => {
     'hoe ver mag bergen gaan',
     'verkracht in 1001',
     'hij heet ude',
+    'wat er te utrechd valt',
+    'aangerand in 1000 en het',
+    'aangerand in 1000 of',
   ])('in "%s"', (text) => expect(idsIn(text)).toBeUndefined());
 });
