@@ -34,7 +34,17 @@ export interface Measure {
 }
 
 /** The sets that were once written to measure with; now examples to learn from, in the order in which they were written. */
-export const tuned = ['tuning', 'seen', 'tuning-2', 'tuning-3', 'tuning-4', 'blind-1', 'blind-2'] as const;
+export const tuned = [
+  'tuning',
+  'seen',
+  'tuning-2',
+  'tuning-3',
+  'tuning-4',
+  'blind-1',
+  'blind-2',
+  'blind-3',
+  'blind-4',
+] as const;
 
 /** Labels to learn from, by the name of their file in content/search/examples. */
 export function labels(name: (typeof tuned)[number]): Label[] {
@@ -44,9 +54,9 @@ export function labels(name: (typeof tuned)[number]): Label[] {
     .flatMap(({ queries, ...rest }) => queries.map((query) => ({ query, ...rest })));
 }
 
-/** Labels that nobody learns from; "held-out-before" was measured more than once. */
-export function heldOutLabels(name: 'held-out' | 'held-out-before' = 'held-out'): Label[] {
-  return z.array(label).parse(parse(readFileSync(join(import.meta.dirname, `labels/${name}.yaml`), 'utf8')));
+/** Labels that nobody learns from. */
+export function heldOutLabels(): Label[] {
+  return z.array(label).parse(parse(readFileSync(join(import.meta.dirname, 'labels/held-out.yaml'), 'utf8')));
 }
 
 /** How well a search does on some labels. */

@@ -1,9 +1,13 @@
 /** What the search learns from hangs together, and what it learned is of these examples. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '../../scripts/fingerprint.ts';
+import { parse } from 'yaml';
+import { fingerprintOfLearning } from '../../scripts/fingerprint.ts';
 import { documentKey, keyOf } from '../../src/domain/search/document.ts';
-import { readContent, readExamples } from '../../src/read-content.ts';
-import { localOfContent, searchDataOf } from '../../src/search-data.ts';
+import { examples as examplesSchema } from '../../src/domain/search/schema.ts';
+import { contentFolder, readContent, readExamples } from '../../src/read-content.ts';
+import { localOfContent, searchDataOf, searchWordsOf } from '../../src/search-data.ts';
 import { heldOutLabels } from './evaluate.ts';
 
 const content = readContent();
@@ -31,14 +35,18 @@ describe.each([
   });
 });
 
-test('nothing stands in them twice, and nothing that is held out', () => {
-  expect(queries.filter((query, place) => queries.indexOf(query) !== place)).toEqual([]);
-  const heldOut = new Set(
-    [...heldOutLabels(), ...heldOutLabels('held-out-before')].map(({ query }) => query.toLowerCase()),
-  );
+test.each(readdirSync(join(contentFolder, 'search/examples')))('%s holds nothing twice', (file) => {
+  const written = examplesSchema
+    .parse(parse(readFileSync(join(contentFolder, 'search/examples', file), 'utf8')))
+    .flatMap((one) => one.queries.map((query) => query.toLowerCase()));
+  expect(written.filter((query, place) => written.indexOf(query) !== place)).toEqual([]);
+});
+
+test('nothing that is held out stands in them', () => {
+  const heldOut = new Set(heldOutLabels().map(({ query }) => query.toLowerCase()));
   expect(queries.filter((query) => heldOut.has(query))).toEqual([]);
 });
 
-test('what was learned is of these examples: else run npm run search:learn', () => {
-  expect(content['search/learned'].from).toBe(fingerprintOf(examples));
+test('what was learned is of these examples and concepts: else run npm run search:learn', () => {
+  expect(content['search/learned'].from).toBe(fingerprintOfLearning(examples, searchWordsOf(content)));
 });

@@ -1,9 +1,19 @@
 /**
  * Teaches the network (network.ts) from examples. Plain stochastic gradient descent with Adagrad; the vectors of words
- * are rounded while it learns, so that they travel as a few whole numbers. The same examples always give
- * the same weights. Build time only.
+ * are rounded while it learns, so that they travel as a few whole numbers, and what is kept is the mean over the last rounds. The
+ * same lessons always give the same weights. Build time only.
  */
-import { mostWords, pack, passOf, type Sentence, sharesOf, type Weights, widest, width } from './network.ts';
+import {
+  mostWords,
+  pack,
+  passOf,
+  type Sentence,
+  sharesOf,
+  unknown,
+  type Weights,
+  widest,
+  width,
+} from './network.ts';
 import type { Learned } from './schema.ts';
 
 /** A sentence with the place of the right outcome per question. */
@@ -12,6 +22,8 @@ export interface Lesson {
   right: readonly number[];
   /** How much it counts: 1 as others, 0.5 half. */
   weight?: number;
+  /** What others think of it, per question: learned instead of only what is right. */
+  shares?: readonly (readonly number[])[];
 }
 
 export interface Settings {
@@ -19,8 +31,8 @@ export interface Settings {
   dimensions: number;
   filters: number;
   rounds: number;
-  /** Words met less often are not known. */
-  least: number;
+  /** How many words and concepts are known: those that tell most. */
+  vocabulary: number;
   /** Whole numbers of a vector go from minus this to this. */
   levels: number;
   /** The share of words hidden while learning, so that no single word decides. */
@@ -30,9 +42,9 @@ export interface Settings {
 
 export const usualSettings: Settings = {
   dimensions: 10,
-  filters: 23,
-  rounds: 40,
-  least: 7,
+  filters: 40,
+  rounds: 30,
+  vocabulary: 1800,
   levels: 2,
   hidden: 0.15,
   seed: 1,
@@ -49,15 +61,19 @@ const lastStep = 0.15;
 /** The share of the rounds after which vectors are rounded, and how far the widest whole number reaches. */
 const roundedAfter = 0.4;
 const reach = 1.7;
-const unknown = '~';
+/** The share of the rounds after which the weights of each count for the mean. */
+const countedAfter = 0.5;
+/** Words met in fewer lessons are not known; so many lessons of any kind are added to those of a word. */
+const rarest = 3;
+const anyKind = 8;
 
 /** Learns from lessons, with so many outcomes per question; gives the weights as they travel. */
 export function learn(
   lessons: readonly Lesson[],
   counts: readonly number[],
-  { dimensions, filters: filterCount, rounds, least, levels, hidden, seed } = usualSettings,
+  { dimensions, filters: filterCount, rounds, vocabulary, levels, hidden, seed } = usualSettings,
 ): Packed {
-  const places = entriesIn(lessons, least);
+  const places = entriesIn(lessons, vocabulary);
   const random = randomFrom(seed);
   const outcomeCount = counts.reduce((sum, count) => sum + count, 0);
   const featureCount = dimensions + filterCount;
@@ -77,7 +93,8 @@ export function learn(
   };
   const known = lessons
     .filter(({ sentence }) => sentence.length > 0)
-    .map(({ sentence, right, weight = 1 }) => ({ right, weight, words: wordsOf(sentence, places) }));
+    .map(({ sentence, ...lesson }) => ({ lesson, words: wordsOf(sentence, places) }));
+  const parts = [vectors, filters, filterBiases, outcomes, outcomeBiases];
   let step = 0;
   const whole = (value: number) => Math.max(-levels, Math.min(levels, Math.round(value / step)));
 
@@ -89,9 +106,10 @@ export function learn(
         rounded[place] = whole(value) * step;
       });
     }
-    for (const { right, weight, words } of shuffled(known, random))
-      study(words.map(someOf), right, weight, pace);
+    for (const { lesson, words } of shuffled(known, random)) study(words.map(someOf), lesson, pace);
+    if (round >= rounds * countedAfter) for (const part of parts) part.count();
   }
+  for (const part of parts) part.settle();
   return {
     dimensions,
     entries: [...places.keys()].join(' '),
@@ -112,8 +130,7 @@ export function learn(
   /** One step down the slope of the surprise at what is right. */
   function study(
     words: readonly (readonly number[])[],
-    right: readonly number[],
-    weight: number,
+    { right, weight = 1, shares: thought }: Omit<Lesson, 'sentence'>,
     pace: number,
   ): void {
     const { rows, features, winners, strengths } = passOf(words, weights);
@@ -122,7 +139,8 @@ export function learn(
     let outcome = 0;
     sharesOf(strengths, counts).forEach((some, question) => {
       some.forEach((share, place) => {
-        const slope = weight * (share - (place === right[question] ? 1 : 0));
+        const wanted = thought ? (thought[question]?.[place] ?? 0) : Number(place === right[question]);
+        const slope = weight * (share - wanted);
         const from = outcome * featureCount;
         outcome++;
         if (Math.abs(slope) < 1e-4) return;
@@ -159,13 +177,41 @@ export function learn(
   }
 }
 
-/** The entries met often enough, in order; first the one for what is not known. */
-function entriesIn(lessons: readonly Lesson[], least: number): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const entry of lessons.flatMap(({ sentence }) => sentence.flat()))
-    times.set(entry, (times.get(entry) ?? 0) + 1);
-  const met = [...times].flatMap(([entry, count]) => (count >= least ? entry : [])).sort();
-  return new Map([unknown, ...met].map((entry, place) => [entry, place]));
+/**
+ * The entries that tell most, in order; first the one for what is not known. An entry tells more the more often it is met and the
+ * further the right outcomes of its lessons are from those of all (a G-test, with some lessons of any kind
+ * added so that what is rare is not thought special).
+ */
+function entriesIn(lessons: readonly Lesson[], most: number): Map<string, number> {
+  const all = new Map<string, number>();
+  const met = new Map<string, { times: number; right: Map<string, number> }>();
+  for (const { sentence, right, weight = 1 } of lessons) {
+    const outcomes = right.map((outcome, question) => `${question} ${outcome}`);
+    for (const outcome of outcomes) all.set(outcome, (all.get(outcome) ?? 0) + weight);
+    for (const entry of new Set(sentence.flat())) {
+      const seen = met.get(entry) ?? { times: 0, right: new Map() };
+      met.set(entry, seen);
+      seen.times++;
+      for (const outcome of outcomes) seen.right.set(outcome, (seen.right.get(outcome) ?? 0) + weight);
+    }
+  }
+  const sum = lessons.reduce((total, { weight = 1 }) => total + weight, 0);
+  const telling = ({ times, right }: { times: number; right: Map<string, number> }) => {
+    let told = 0;
+    for (const [outcome, count] of right) {
+      const usual = (all.get(outcome) ?? 0) / sum;
+      told += count * Math.log((count + anyKind * usual) / (times + anyKind) / usual);
+    }
+    return told;
+  };
+  const best = [...met]
+    .filter(([, { times }]) => times >= rarest)
+    .map(([entry, seen]) => ({ entry, told: telling(seen) }))
+    .sort((a, b) => b.told - a.told || (a.entry < b.entry ? -1 : 1))
+    .slice(0, most)
+    .map(({ entry }) => entry)
+    .sort();
+  return new Map([unknown, ...best].map((entry, place) => [entry, place]));
 }
 
 function wordsOf(sentence: Sentence, places: ReadonlyMap<string, number>): number[][] {
@@ -180,11 +226,17 @@ interface Learner {
   at: (place: number) => number;
   /** Moves a weight against its slope; the more it has moved, the less it moves (Adagrad). */
   move: (place: number, slope: number, pace: number) => void;
+  /** Lets the weights of now count for the mean. */
+  count: () => void;
+  /** Makes the mean the weights. */
+  settle: () => void;
 }
 
 function learner(length: number, start: () => number = () => 0): Learner {
   const values = Float64Array.from({ length }, start);
   const moved = new Float64Array(length).fill(0.01);
+  const sums = new Float64Array(length);
+  let counted = 0;
   return {
     values,
     at: (place) => values[place] ?? 0,
@@ -193,6 +245,17 @@ function learner(length: number, start: () => number = () => 0): Learner {
       const sum = (moved[place] ?? 0) + slope * slope;
       moved[place] = sum;
       values[place] = (values[place] ?? 0) - (pace * slope) / Math.sqrt(sum);
+    },
+    count: () => {
+      counted++;
+      values.forEach((value, place) => {
+        sums[place] = (sums[place] ?? 0) + value;
+      });
+    },
+    settle: () => {
+      sums.forEach((sum, place) => {
+        values[place] = sum / counted;
+      });
     },
   };
 }

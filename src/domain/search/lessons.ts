@@ -16,20 +16,23 @@ export interface Lessons extends Pick<Learned, 'needs' | 'sides' | 'raises'> {
 
 /** How many needs are told apart. */
 const needCount = 110;
+/** Where grouping begins; another gives other groups, about as good. */
+const groupingSeed = 2;
 /** Words met less often are not known, so a slip is read as the word that was meant. */
 const leastMet = 3;
-/** What raises a step must not be missed. */
-const urgentWeight = 1.5;
 /** Steps raised by fewer queries cannot be learned: editors' words raise them. */
 const leastRaised = 20;
 /** Words about own behaviour are rarer than their share of the examples, of which there are many so that they are told apart well. */
 const ownWeight = 0.7;
+/** What people type most is short, while each query is an example once. */
+const shortWeight = 2;
+const shortWords = 4;
 const sides: Learned['sides'] = ['victim', 'own', 'theirs', 'none'];
 
 /** One lesson per query. The answers: what it needs, whose words it is, which step it raises. */
 export function lessonsFrom(given: readonly Example[], words: Omit<SearchWords, 'learned'>): Lessons {
   const examples = [...given, ...thesaurusExamples(words)];
-  const { needs, needOf } = needsIn(examples, needCount);
+  const { needs, needOf } = needsIn(examples, needCount, groupingSeed);
   const raises = ['none', ...stepsIn(examples)];
   const read = readerFor(given, words);
   const lessons = examples.flatMap(({ side, raises: step, queries }, place) => {
@@ -38,8 +41,11 @@ export function lessonsFrom(given: readonly Example[], words: Omit<SearchWords, 
       sides.indexOf(side ?? 'none'),
       step === undefined ? 0 : Math.max(0, raises.indexOf(stepOf(step))),
     ];
-    const weight = (side === 'own' ? ownWeight : 1) * (step === undefined ? 1 : urgentWeight);
-    return queries.map((query) => ({ sentence: read(query), right, weight }));
+    const weight = side === 'own' ? ownWeight : 1;
+    return queries.map((query) => {
+      const sentence = read(query);
+      return { sentence, right, weight: weight * (sentence.length <= shortWords ? shortWeight : 1) };
+    });
   });
   return { lessons, needs, sides, raises };
 }

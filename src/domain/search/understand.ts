@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Reader, sentenceOf } from './network.ts';
 import { matches, type Pattern, specificity, tagsOf } from './pattern.ts';
 import { readingsOf } from './readings.ts';
-import { type Learnt, raisedBy, unknownWhose, type Whose, whoseFrom } from './whose.ts';
+import { type Learnt, raisedBy, type Whose, whoseFrom } from './whose.ts';
 
 /** What a concept or an intent leads to. */
 export interface Outcome {
@@ -83,7 +83,7 @@ export function understand(query: string, knowledge: Knowledge): Meaning {
   return {
     concepts,
     outcomes,
-    whose: read ? whoseFrom(reply, knowledge.learned) : unknownWhose,
+    whose: whoseFrom(reply, knowledge.learned),
     needs: reply.needs,
     read,
     raises: raisedBy(

@@ -43,7 +43,12 @@ test('a slip is read as a word that is met often', () => {
   expect(slipped.at(-1)?.sentence).toEqual(second?.sentence);
 });
 
-test('a step that is raised too rarely is left to the words of editors; one that is raised counts for more', () => {
+test('a step that is raised too rarely is left to the words of editors', () => {
   expect(raises).toEqual(['none', 'fire']);
-  expect(lessons[0]?.weight).toBeGreaterThan(last?.weight ?? 0);
+});
+
+test('what is short counts for more, for it is typed more often', () => {
+  const long = { any: ['plaster'], queries: ['gebeten in mijn hand door iets'] };
+  const weights = lessonsFrom([...examples, long], words).lessons.map(({ weight }) => weight ?? 1);
+  expect(weights.at(-2)).toBeGreaterThan(weights.at(-1) ?? 0);
 });

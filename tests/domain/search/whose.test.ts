@@ -20,6 +20,7 @@ describe('what may be shown', () => {
     ['victim', whose({ own: 0.99 }), false, false],
     ['victim', whose({ victim: 0.5, own: 0.5 }), false, true],
     ['own', whose({ victim: 0.5, own: 0.5 }), false, true],
+    ['own', whose({ victim: 0.8, own: 0.2 }), false, false],
     ['own', whose({ none: 1 }), false, false],
     ['own', whose({ none: 1 }), true, true],
     ['own', whose({ victim: 1 }), true, false],
@@ -32,7 +33,7 @@ describe('what may be shown', () => {
 describe('steps that are raised', () => {
   const learned = {
     sides: ['victim', 'own', 'theirs', 'none'] as const,
-    raises: ['none', 'suicide', 'suicide-own', 'suicide-other', 'danger'],
+    raises: ['none', 'suicide', 'suicide-own', 'suicide-other', 'danger', 'own-risk'],
   };
   const raised = (said: string[], raises: number[], own = 0, words = 9) =>
     raisedBy(
@@ -42,19 +43,30 @@ describe('steps that are raised', () => {
       words,
     );
 
-  test('are the likely ones, the likeliest first, then what was said', () => {
+  test('are the likeliest, others that are likely, then what was said', () => {
     expect(raised(['suicide'], [0, 0, 0, 0.4, 0.6])).toEqual(['danger', 'suicide-other']);
+    expect(raised([], [0.4, 0.3, 0, 0.1, 0.2])).toEqual(['suicide', 'danger']);
     expect(raised(['suicide'], [0.9, 0.1, 0, 0, 0])).toEqual(['suicide']);
     expect(raised([], [0.9, 0.1, 0, 0, 0])).toEqual([]);
   });
 
-  test('of few words are only the very likely ones: they are often a name', () => {
-    expect(raised([], [0.3, 0.7, 0, 0, 0], 0, 2)).toEqual([]);
+  test('need not be likely one by one, when it is likely that one of them must be', () => {
+    expect(raised([], [0.4, 0.18, 0, 0.15, 0.17])).toEqual(['suicide']);
+  });
+
+  test('of few words are only the likely ones: they are often a name', () => {
+    expect(raised([], [0.45, 0.55, 0, 0, 0], 0, 2)).toEqual([]);
     expect(raised([], [0.1, 0.9, 0, 0, 0], 0, 2)).toEqual(['suicide']);
   });
 
-  test('are those of own behaviour for words of who did it', () => {
-    expect(raised(['suicide'], [1, 0, 0, 0, 0], 0.8)).toEqual(['suicide-own']);
-    expect(raised(['danger'], [1, 0, 0, 0, 0], 0.8)).toEqual(['danger']);
+  test('what only words can tell goes before all, in the place of its other variants', () => {
+    expect(raised(['danger-islands'], [0.1, 0.3, 0, 0, 0.6])).toEqual(['danger-islands', 'suicide']);
+  });
+
+  test('are those for who did something only for words of own behaviour', () => {
+    expect(raised(['suicide'], [0.2, 0.2, 0.6, 0, 0], 0.8)).toEqual(['suicide-own', 'suicide']);
+    expect(raised(['suicide'], [0.2, 0.2, 0.6, 0, 0], 0.3)).toEqual(['suicide']);
+    expect(raised([], [0.1, 0, 0, 0, 0, 0.9], 0.8)).toEqual(['own-risk']);
+    expect(raised([], [0.1, 0, 0, 0, 0, 0.9], 0.3)).toEqual([]);
   });
 });
