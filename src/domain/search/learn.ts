@@ -3,28 +3,11 @@
  * are rounded while it learns, so that they travel as a few whole numbers, and what is kept is the mean over the last rounds. The
  * same lessons always give the same weights. Build time only.
  */
-import {
-  mostWords,
-  pack,
-  passOf,
-  type Sentence,
-  sharesOf,
-  unknown,
-  type Weights,
-  widest,
-  width,
-} from './network.ts';
+import { entriesIn } from './entries.ts';
+import { learner } from './learner.ts';
+import type { Lesson } from './lesson.ts';
+import { mostWords, pack, passOf, type Sentence, sharesOf, type Weights, widest, width } from './network.ts';
 import type { Learned } from './schema.ts';
-
-/** A sentence with the place of the right outcome per question. */
-export interface Lesson {
-  sentence: Sentence;
-  right: readonly number[];
-  /** How much it counts: 1 as others, 0.5 half. */
-  weight?: number;
-  /** What others think of it, per question: learned instead of only what is right. */
-  shares?: readonly (readonly number[])[];
-}
 
 export interface Settings {
   /** Numbers per word. */
@@ -63,9 +46,6 @@ const roundedAfter = 0.4;
 const reach = 1.7;
 /** The share of the rounds after which the weights of each count for the mean. */
 const countedAfter = 0.5;
-/** Words met in fewer lessons are not known; so many lessons of any kind are added to those of a word. */
-const rarest = 3;
-const anyKind = 8;
 
 /** Learns from lessons, with so many outcomes per question; gives the weights as they travel. */
 export function learn(
@@ -177,87 +157,11 @@ export function learn(
   }
 }
 
-/**
- * The entries that tell most, in order; first the one for what is not known. An entry tells more the more often it is met and the
- * further the right outcomes of its lessons are from those of all (a G-test, with some lessons of any kind
- * added so that what is rare is not thought special).
- */
-function entriesIn(lessons: readonly Lesson[], most: number): Map<string, number> {
-  const all = new Map<string, number>();
-  const met = new Map<string, { times: number; right: Map<string, number> }>();
-  for (const { sentence, right, weight = 1 } of lessons) {
-    const outcomes = right.map((outcome, question) => `${question} ${outcome}`);
-    for (const outcome of outcomes) all.set(outcome, (all.get(outcome) ?? 0) + weight);
-    for (const entry of new Set(sentence.flat())) {
-      const seen = met.get(entry) ?? { times: 0, right: new Map() };
-      met.set(entry, seen);
-      seen.times++;
-      for (const outcome of outcomes) seen.right.set(outcome, (seen.right.get(outcome) ?? 0) + weight);
-    }
-  }
-  const sum = lessons.reduce((total, { weight = 1 }) => total + weight, 0);
-  const telling = ({ times, right }: { times: number; right: Map<string, number> }) => {
-    let told = 0;
-    for (const [outcome, count] of right) {
-      const usual = (all.get(outcome) ?? 0) / sum;
-      told += count * Math.log((count + anyKind * usual) / (times + anyKind) / usual);
-    }
-    return told;
-  };
-  const best = [...met]
-    .filter(([, { times }]) => times >= rarest)
-    .map(([entry, seen]) => ({ entry, told: telling(seen) }))
-    .sort((a, b) => b.told - a.told || (a.entry < b.entry ? -1 : 1))
-    .slice(0, most)
-    .map(({ entry }) => entry)
-    .sort();
-  return new Map([unknown, ...best].map((entry, place) => [entry, place]));
-}
-
 function wordsOf(sentence: Sentence, places: ReadonlyMap<string, number>): number[][] {
   return sentence.slice(0, mostWords).map((word) => {
     const known = word.flatMap((entry) => places.get(entry) ?? []);
     return known.length > 0 ? known : [0];
   });
-}
-
-interface Learner {
-  values: Float64Array;
-  at: (place: number) => number;
-  /** Moves a weight against its slope; the more it has moved, the less it moves (Adagrad). */
-  move: (place: number, slope: number, pace: number) => void;
-  /** Lets the weights of now count for the mean. */
-  count: () => void;
-  /** Makes the mean the weights. */
-  settle: () => void;
-}
-
-function learner(length: number, start: () => number = () => 0): Learner {
-  const values = Float64Array.from({ length }, start);
-  const moved = new Float64Array(length).fill(0.01);
-  const sums = new Float64Array(length);
-  let counted = 0;
-  return {
-    values,
-    at: (place) => values[place] ?? 0,
-    move: (place, slope, pace) => {
-      if (slope === 0) return;
-      const sum = (moved[place] ?? 0) + slope * slope;
-      moved[place] = sum;
-      values[place] = (values[place] ?? 0) - (pace * slope) / Math.sqrt(sum);
-    },
-    count: () => {
-      counted++;
-      values.forEach((value, place) => {
-        sums[place] = (sums[place] ?? 0) + value;
-      });
-    },
-    settle: () => {
-      sums.forEach((sum, place) => {
-        values[place] = sum / counted;
-      });
-    },
-  };
 }
 
 function packed(values: Float64Array): Learned['vectors'] {

@@ -1,6 +1,6 @@
 /** From examples to what the network learns from. Build time only. */
 
-import type { Lesson } from './learn.ts';
+import type { Lesson } from './lesson.ts';
 import { lexiconOf, stemmed } from './lexicon.ts';
 import { needsIn } from './needs.ts';
 import { sentenceOf } from './network.ts';

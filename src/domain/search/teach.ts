@@ -2,7 +2,8 @@
  * The network that travels learns from others of its kind: each saw the same lessons in another order, and together they err less
  * than any of them (knowledge distillation, after Hinton 2015). Build time only.
  */
-import { type Lesson, learn, usualSettings } from './learn.ts';
+import { learn, usualSettings } from './learn.ts';
+import type { Lesson } from './lesson.ts';
 import type { Lessons } from './lessons.ts';
 import { type Reader, readerOf } from './network.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Lesson, learn, usualSettings } from '../../../src/domain/search/learn.ts';
+import { learn, usualSettings } from '../../../src/domain/search/learn.ts';
+import type { Lesson } from '../../../src/domain/search/lesson.ts';
 import { readerOf } from '../../../src/domain/search/network.ts';
 
 /** Who bites whom: only the order of the words tells. */
@@ -37,19 +38,6 @@ test('a word it never met changes little', () => {
 test('the same lessons give the same weights, and vectors are a few whole numbers', () => {
   expect(learn(lessons, [2], settings)).toEqual(learned);
   expect(new Set(learned.vectors.letters).size).toBeLessThanOrEqual(2 * settings.levels + 1);
-});
-
-test('only words met a few times are known, and of those the ones that tell most', () => {
-  const seldom: Lesson[] = [
-    { sentence: [['zeldzaam']], right: [ours] },
-    { sentence: [['zeldzaam']], right: [ours] },
-  ];
-  const entries = (given: Lesson[], vocabulary: number) =>
-    learn(given, [2], { ...settings, rounds: 2, vocabulary }).entries.split(' ');
-  expect(entries([...lessons, ...seldom], 100)).not.toContain('zeldzaam');
-  const often = [...lessons, ...seldom, ...seldom];
-  expect(entries(often, 100)).toContain('draak');
-  expect(entries(often, 1)).toEqual(['~', 'zeldzaam']);
 });
 
 test('what others think of a lesson is learned instead of what is right', () => {

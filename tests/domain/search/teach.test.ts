@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Lesson, usualSettings } from '../../../src/domain/search/learn.ts';
+import { usualSettings } from '../../../src/domain/search/learn.ts';
+import type { Lesson } from '../../../src/domain/search/lesson.ts';
 import { readerOf } from '../../../src/domain/search/network.ts';
 import { learnFromTeachers } from '../../../src/domain/search/teach.ts';
 
