@@ -56,7 +56,16 @@ export function labels(name: (typeof tuned)[number]): Label[] {
 
 /** Labels that nobody learns from. */
 export function heldOutLabels(): Label[] {
-  return z.array(label).parse(parse(readFileSync(join(import.meta.dirname, 'labels/held-out.yaml'), 'utf8')));
+  return labelsIn('held-out');
+}
+
+/** What was asked for by name: must all be right. */
+export function namedLabels(): Label[] {
+  return labelsIn('named');
+}
+
+function labelsIn(name: string): Label[] {
+  return z.array(label).parse(parse(readFileSync(join(import.meta.dirname, `labels/${name}.yaml`), 'utf8')));
 }
 
 /** How well a search does on some labels. */

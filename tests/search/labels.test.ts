@@ -5,7 +5,7 @@ import { createSearch } from '../../src/domain/search/search.ts';
 import { fromWire, toWire } from '../../src/domain/search/wire.ts';
 import { readContent } from '../../src/read-content.ts';
 import { localOfContent, searchDataOf } from '../../src/search-data.ts';
-import { type Found, heldOutLabels, labels, measure, measureText, tuned } from './evaluate.ts';
+import { type Found, heldOutLabels, labels, measure, measureText, namedLabels, tuned } from './evaluate.ts';
 
 const content = readContent();
 const data = searchDataOf(content);
@@ -31,7 +31,7 @@ describe('the labels', () => {
   });
 
   test('are all different in a set', () => {
-    for (const set of [...tuned.map((name) => labels(name)), heldOut]) {
+    for (const set of [...tuned.map((name) => labels(name)), heldOut, namedLabels()]) {
       const queries = set.map(({ query }) => query);
       expect(queries.filter((query, place) => queries.indexOf(query) !== place)).toEqual([]);
     }
@@ -74,6 +74,14 @@ describe.each(Object.entries(floors))('on the queries of %s', (name, floor) => {
     expect(reached.harmfulFirst.length, reached.harmfulFirst.join('; ')).toBeLessThanOrEqual(
       floor.harmfulFirst,
     );
+  });
+});
+
+describe('what was asked for by name', () => {
+  test.each(namedLabels())('$query', (label) => {
+    const { missed, harmfulFirst } = measure([label], find);
+    expect([...missed, ...harmfulFirst]).toEqual([]);
+    expect(search(label.query).found).toBe(true);
   });
 });
 
